@@ -8,7 +8,14 @@ const { transformSync } = createRequire(import.meta.url)('@swc/core');
 
 const root = resolve(import.meta.dirname, '..');
 const [outName = 'dist', ...moreFolders] = process.argv.slice(2);
-const folders = ['apps/api', 'apps/worker', 'apps/operations', 'libs', 'migrations', ...moreFolders];
+const folders = [
+  'apps/api',
+  'apps/worker',
+  'apps/operations',
+  'libs',
+  'migrations',
+  ...moreFolders,
+];
 
 const { compilerOptions } = JSON.parse(readFileSync(join(root, 'tsconfig.json'), 'utf8'));
 const { $schema: _, ...swc } = JSON.parse(readFileSync(join(root, '.swcrc'), 'utf8'));

@@ -29,6 +29,8 @@ export function addDays(day: LocalDate, days: number): LocalDate {
 
 /** The day that it is at `instant` for those who live in `timeZone` (IANA name). */
 export function dayOf(instant: Date, timeZone: string): LocalDate {
-  const zoned = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone);
+  const zoned = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(
+    timeZone,
+  );
   return asLocalDate(zoned.toPlainDate().toString());
 }

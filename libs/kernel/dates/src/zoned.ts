@@ -7,8 +7,7 @@ export type LocalTimeFault = 'malformed' | 'skipped-by-clock-change' | 'repeated
 
 export function isTimeZone(name: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
+    return Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }
@@ -23,7 +22,9 @@ export function checkLocalTime(localTime: string, timeZone: string): LocalTimeFa
   if (plain === null) return 'malformed';
   const [earlier, later] = bothReadings(plain, timeZone);
   if (earlier.epochMilliseconds === later.epochMilliseconds) return null;
-  return earlier.toPlainDateTime().equals(plain) ? 'repeated-by-clock-change' : 'skipped-by-clock-change';
+  return earlier.toPlainDateTime().equals(plain)
+    ? 'repeated-by-clock-change'
+    : 'skipped-by-clock-change';
 }
 
 /** The instant that a local time names. Asserts what `checkLocalTime` has checked. */

@@ -36,7 +36,8 @@ export function lifecycle<State extends string, Action extends string>(
     actionsIn,
     after(state, action) {
       const next = transitions[state][action];
-      if (next === undefined) throw new TransitionNotAllowed(module, state, action, actionsIn(state));
+      if (next === undefined)
+        throw new TransitionNotAllowed(module, state, action, actionsIn(state));
       return next;
     },
   };

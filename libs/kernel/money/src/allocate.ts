@@ -22,14 +22,20 @@ export function allocate<Item>(
 ): readonly Part<Item>[] {
   const weights = items.map(weightOf);
   const whole = weights.reduce((sum, weight) => sum + weight, 0n);
-  invariant(weights.every((weight) => weight >= 0n), 'weights to split by are not negative');
+  invariant(
+    weights.every((weight) => weight >= 0n),
+    'weights to split by are not negative',
+  );
   invariant(whole > 0n, 'weights to split by are not all zero');
 
   const sign = total.cents < 0n ? -1n : 1n;
   const cents = total.cents * sign;
   const floors = weights.map((weight) => (cents * weight) / whole);
   const left = cents - floors.reduce((sum, part) => sum + part, 0n);
-  const lucky = largestRemainders(weights.map((weight) => (cents * weight) % whole), Number(left));
+  const lucky = largestRemainders(
+    weights.map((weight) => (cents * weight) % whole),
+    Number(left),
+  );
 
   return items.map((item, index) => {
     const part = (floors[index] ?? 0n) + (lucky.has(index) ? 1n : 0n);
@@ -40,6 +46,8 @@ export function allocate<Item>(
 function largestRemainders(remainders: readonly bigint[], count: number): ReadonlySet<number> {
   const ranked = remainders
     .map((remainder, index) => ({ remainder, index }))
-    .toSorted((a, b) => (a.remainder === b.remainder ? a.index - b.index : b.remainder > a.remainder ? 1 : -1));
+    .toSorted((a, b) =>
+      a.remainder === b.remainder ? a.index - b.index : b.remainder > a.remainder ? 1 : -1,
+    );
   return new Set(ranked.slice(0, count).map(({ index }) => index));
 }

@@ -41,7 +41,15 @@ export class Problem extends Error {
   readonly extensions: Readonly<Record<string, unknown>>;
   readonly retryAfterSeconds: number | undefined;
 
-  constructor({ kind, code, params, refusals, extensions, retryAfterSeconds, cause }: ProblemOptions) {
+  constructor({
+    kind,
+    code,
+    params,
+    refusals,
+    extensions,
+    retryAfterSeconds,
+    cause,
+  }: ProblemOptions) {
     super(describe(code, refusals), { cause });
     this.name = new.target.name;
     this.kind = kind;
