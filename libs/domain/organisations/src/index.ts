@@ -1,0 +1,18 @@
+/** Who may apply, fund or lend: legal persons and groups of residents, with the numbers that name them. */
+export { OrganisationsHttpModule } from './organisations.http.module';
+export { OrganisationsModule } from './organisations.module';
+
+export { OrganisationDirectory } from './queries/organisation-directory.query';
+
+export { OrganisationNotFound } from './organisations.errors';
+
+export {
+  ACTOR_FAMILIES,
+  COLLEGES,
+  LEGAL_FORMS,
+  type ActorFamily,
+  type College,
+  type LegalForm,
+  type Organisation,
+  type OrganisationId,
+} from './organisations.types';
