@@ -1,0 +1,5 @@
+/** The environment for a program we start: ours without `PG…`, which would steer it unseen. */
+export function childEnvironment(changes: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('PG'));
+  return { ...Object.fromEntries(kept), ...changes };
+}
