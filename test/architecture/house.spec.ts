@@ -115,6 +115,12 @@ describe('The rules of the house', () => {
     ['follow an arrow', 'libs/domain/loans/src/a.ts', '#domain/calls', false],
     ['borrow a type into pure code', 'libs/domain/loans/src/domain/a.ts', '#domain/calls', true],
     ['stay at home', 'libs/domain/loans/src/http/a.ts', '../services/b', false],
+    [
+      'prove a rule with a published figure',
+      'libs/domain/loans/src/domain/a.spec.ts',
+      '../../../../../test/worked-examples/loans.json',
+      false,
+    ],
     ['come in from an app', 'apps/api/src/api.module.ts', '#domain/loans', false],
   ])('allow to %s', (_, from, to, isTypeOnly) => {
     expect(link(from, to, isTypeOnly)).toBeNull();
