@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+
+import { SYSTEM } from '#kernel/actors';
+import { readerOf, TransactionRunner, type Tx } from '#platform/database';
+
+import type { EventEnvelope } from './domain-event';
+
+const TAKE_IN = `
+  INSERT INTO platform.inbox_receipt (listener, message_id) VALUES ($1, $2)
+  ON CONFLICT DO NOTHING RETURNING message_id`;
+
+const MARK_DONE = `
+  UPDATE platform.outbox_delivery SET done_at = now(), dead_at = NULL
+  WHERE message_id = $1 AND listener = $2`;
+
+@Injectable()
+export class Inbox {
+  constructor(private readonly transactions: TransactionRunner) {}
+
+  /**
+   * Does the work that an event asks of a listener, as the system, once however often it is
+   * delivered: the receipt and the work are kept together, or neither is.
+   * A twin that arrives meanwhile waits on the receipt, then finds it and does nothing.
+   */
+  once(listener: string, envelope: EventEnvelope, work: (tx: Tx) => Promise<void>): Promise<void> {
+    return this.transactions.run(SYSTEM, async (tx) => {
+      const receipt = await readerOf(tx).one(TAKE_IN, [listener, envelope.id]);
+      if (receipt !== null) await work(tx);
+      await tx.query(MARK_DONE, [envelope.id, listener]);
+    });
+  }
+}

@@ -1,0 +1,7 @@
+/** Queues of jobs over BullMQ: kept in Postgres, or in Redis when there is one. */
+export { HouseQueue, JOB_POLICY } from './house-queue';
+export { HouseWorker } from './house-worker';
+export { prepareQueues } from './prepare-queues';
+export { QueueConnections, type ParkedJob, type ParkedListener } from './queue-connections';
+export { QueueModule } from './queue.module';
+export { Queues } from './queues';

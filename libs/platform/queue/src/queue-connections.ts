@@ -1,0 +1,130 @@
+import {
+  Injectable,
+  type BeforeApplicationShutdown,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
+import { Redis } from 'ioredis';
+import { Pool } from 'pg';
+
+import { Config } from '#platform/config';
+
+import type { QueueConnection } from './backend';
+
+/** A queue or a worker, as far as closing goes. */
+interface Member {
+  close(): Promise<void>;
+}
+
+/** Hears that a job is given up: it failed its last try, or no try could help. */
+export type ParkedListener = (queue: string, job: ParkedJob, error: unknown) => Promise<void>;
+
+export interface ParkedJob {
+  readonly id?: string;
+  readonly data: unknown;
+}
+
+/** Connections for short queries of all queues together, beside one for each worker. */
+const SPARE_CONNECTIONS = 6;
+
+const GIVE_UP_MS = 5_000;
+
+/** The one place that connects to where jobs are kept, and lets go of it in the right order. */
+@Injectable()
+export class QueueConnections implements BeforeApplicationShutdown, OnApplicationShutdown {
+  /** For those who add jobs: an unreachable server is an error at once, never a wait. */
+  readonly producers: QueueConnection;
+  /** For those who work on jobs: wait for a server that went away. */
+  readonly workers: QueueConnection;
+
+  private static readonly byConnection = new WeakMap<object, QueueConnections>();
+  private readonly queues = new Set<Member>();
+  private readonly workerMembers = new Set<Member>();
+  private readonly parkedListeners: ParkedListener[] = [];
+
+  constructor(config: Config) {
+    [this.producers, this.workers] =
+      config.redisUrl === null ? onPostgres(config.database.url) : onRedis(config.redisUrl);
+    QueueConnections.byConnection.set(this.producers, this);
+  }
+
+  /** Those that a queue was made with: BullMQ's classes can be handed nothing but a connection. */
+  static of(connection: QueueConnection): QueueConnections | undefined {
+    return QueueConnections.byConnection.get(connection);
+  }
+
+  get backend(): 'postgres' | 'redis' {
+    return this.producers instanceof Pool ? 'postgres' : 'redis';
+  }
+
+  /** Whether adding a job has a chance now. */
+  get isReachable(): boolean {
+    return !(this.producers instanceof Redis) || this.producers.status === 'ready';
+  }
+
+  keepQueue(queue: Member): void {
+    this.queues.add(queue);
+  }
+
+  /** Each worker holds one Postgres connection to be woken by: the pool grows with them. */
+  keepWorker(worker: Member): void {
+    this.workerMembers.add(worker);
+    if (this.workers instanceof Pool) this.workers.options.max += 1;
+  }
+
+  onParked(listener: ParkedListener): void {
+    this.parkedListeners.push(listener);
+  }
+
+  async parked(queue: string, job: ParkedJob, error: unknown): Promise<void> {
+    for (const listener of this.parkedListeners) await listener(queue, job, error);
+  }
+
+  /** Lets jobs at hand finish while the database is still there. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await closeAll(this.workerMembers);
+    await closeAll(this.queues);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    for (const connection of new Set([this.producers, this.workers])) {
+      if (connection instanceof Pool) await connection.end();
+      if (connection instanceof Redis) connection.disconnect();
+    }
+  }
+}
+
+async function closeAll(members: ReadonlySet<Member>): Promise<void> {
+  await Promise.all([...members].map((member) => member.close()));
+}
+
+/**
+ * One pool for all queues and workers of the process, growing with the workers: with a pool as
+ * large as the workers are many, every connection would listen and none would be left to work.
+ * Commits need not reach the disk before they return: a crash of the server loses jobs or their
+ * outcome together with nothing else, since the outbox enqueues what is not marked as done, and
+ * its own mark is written after the job and flushed with it.
+ */
+function onPostgres(connectionString: string): [QueueConnection, QueueConnection] {
+  const pool = new Pool({
+    connectionString,
+    options: '-c search_path=bullmq -c synchronous_commit=off',
+    application_name: 'tablee-queues',
+    max: SPARE_CONNECTIONS,
+    connectionTimeoutMillis: GIVE_UP_MS,
+    keepAlive: true,
+  });
+  pool.setMaxListeners(0);
+  pool.on('error', ignore);
+  pool.on('connect', (client) => client.on('error', ignore));
+  return [pool, pool];
+}
+
+function onRedis(url: string): [QueueConnection, QueueConnection] {
+  const producers = new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 1 });
+  const workers = new Redis(url, { maxRetriesPerRequest: null });
+  for (const connection of [producers, workers]) connection.setMaxListeners(0);
+  return [producers, workers];
+}
+
+/** Without a listener a lost connection would end the process; queues and workers log it. */
+function ignore(): void {}
