@@ -1,0 +1,78 @@
+import type { DomainEvent } from '#platform/outbox';
+
+import type { CallId, CallRevision } from './calls.types';
+
+export const CALL_PUBLISHED = 'calls.call-published.v1';
+export const CALL_REVISED = 'calls.call-revised.v1';
+export const CALL_CLOSED = 'calls.call-closed.v1';
+export const CALL_CANCELLED = 'calls.call-cancelled.v1';
+
+type RevisionPayload = {
+  readonly callId: string;
+  readonly reference: string;
+  readonly funderId: string;
+  readonly revisionNumber: number;
+  /** RFC 3339, UTC. */
+  readonly closesAt: string;
+};
+
+type EndPayload = {
+  readonly callId: string;
+  /** Null for a call cancelled before it was published. */
+  readonly reference: string | null;
+  readonly funderId: string;
+};
+
+/** A call became public, and may be answered from its opening on. */
+export type CallPublished = DomainEvent<typeof CALL_PUBLISHED, RevisionPayload>;
+
+/** A public call was widened: a later deadline, more money, or clearer words. */
+export type CallRevised = DomainEvent<typeof CALL_REVISED, RevisionPayload>;
+
+/** The deadline and its grace are over: nothing more comes in. */
+export type CallClosed = DomainEvent<typeof CALL_CLOSED, EndPayload>;
+
+export type CallCancelled = DomainEvent<typeof CALL_CANCELLED, EndPayload>;
+
+/** What an end says of a call. */
+export interface EndedCall {
+  readonly id: CallId;
+  readonly reference: string | null;
+  readonly funderId: string;
+}
+
+export function callPublished(revision: CallRevision): CallPublished {
+  return { name: CALL_PUBLISHED, subjectId: revision.callId, payload: ofRevision(revision) };
+}
+
+export function callRevised(revision: CallRevision): CallRevised {
+  return { name: CALL_REVISED, subjectId: revision.callId, payload: ofRevision(revision) };
+}
+
+export function callClosed(call: EndedCall): CallClosed {
+  return { name: CALL_CLOSED, subjectId: call.id, payload: ofEnd(call) };
+}
+
+export function callCancelled(call: EndedCall): CallCancelled {
+  return { name: CALL_CANCELLED, subjectId: call.id, payload: ofEnd(call) };
+}
+
+function ofRevision({
+  callId,
+  reference,
+  funderId,
+  number,
+  closesAt,
+}: CallRevision): RevisionPayload {
+  return {
+    callId,
+    reference,
+    funderId,
+    revisionNumber: number,
+    closesAt: closesAt.toISOString(),
+  };
+}
+
+function ofEnd({ id, reference, funderId }: EndedCall): EndPayload {
+  return { callId: id, reference, funderId };
+}

@@ -1,0 +1,39 @@
+/** Calls for projects, from draft to closing: rules that candidates can rely on once published. */
+export { CallsHttpModule } from './calls.http.module';
+export { CallsJobsModule } from './calls.jobs.module';
+export { CallsModule } from './calls.module';
+
+export { CallRegister } from './queries/call-register.query';
+
+export {
+  CALL_CANCELLED,
+  CALL_CLOSED,
+  CALL_PUBLISHED,
+  CALL_REVISED,
+  type CallCancelled,
+  type CallClosed,
+  type CallPublished,
+  type CallRevised,
+} from './calls.events';
+
+export { CallNotFound, CallNotOpen } from './calls.errors';
+
+export {
+  CALL_KINDS,
+  CALL_STATUSES,
+  THEMES,
+  type Call,
+  type CallContent,
+  type CallId,
+  type CallKind,
+  type CallRevision,
+  type CallStatus,
+  type Criterion,
+  type Instalment,
+  type InstalmentTrigger,
+  type PartnershipRules,
+  type Section,
+  type TerritoryScope,
+  type Theme,
+  type Translated,
+} from './calls.types';

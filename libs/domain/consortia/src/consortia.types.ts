@@ -1,0 +1,79 @@
+import type { Id } from '#kernel/ids';
+import type { CallId } from '#domain/calls';
+import type { College, OrganisationId } from '#domain/organisations';
+
+export type ConsortiumId = Id<'Consortium'>;
+export type PartnerId = Id<'Partner'>;
+export type InvitationId = Id<'Invitation'>;
+
+/** `forming`: partners come and go. `locked`: its application was submitted, as it then stood. */
+export const CONSORTIUM_STATUSES = ['forming', 'locked'] as const;
+
+export type ConsortiumStatus = (typeof CONSORTIUM_STATUSES)[number];
+
+/** An associated partner takes part without receiving money. */
+export const PARTNER_ROLES = ['lead', 'funded-partner', 'associated-partner'] as const;
+
+export type PartnerRole = (typeof PARTNER_ROLES)[number];
+
+/** The lead is the organisation that made the consortium: nobody is invited to be it. */
+export const INVITED_ROLES = ['funded-partner', 'associated-partner'] as const;
+
+export type InvitedRole = (typeof INVITED_ROLES)[number];
+
+export const INVITATION_STATUSES = [
+  'pending',
+  'accepted',
+  'declined',
+  'withdrawn',
+  'expired',
+] as const;
+
+export type InvitationStatus = (typeof INVITATION_STATUSES)[number];
+
+/** Organisations that answer one call together. */
+export interface Consortium {
+  readonly id: ConsortiumId;
+  readonly callId: CallId;
+  readonly name: string;
+  readonly leadOrganisationId: OrganisationId;
+  readonly status: ConsortiumStatus;
+  readonly version: number;
+  /** Those who are in it now, the lead first, then in the order in which they joined. */
+  readonly partners: readonly Partner[];
+}
+
+export interface Partner {
+  readonly id: PartnerId;
+  readonly organisationId: OrganisationId;
+  readonly role: PartnerRole;
+  /** Its college when it joined. */
+  readonly college: College;
+  readonly joinedAt: Date;
+}
+
+/** What the rules of a call ask about a partner. */
+export interface PartnerFacts {
+  readonly organisationId: OrganisationId;
+  readonly role: PartnerRole;
+  readonly college: College;
+  readonly isEss: boolean;
+  /** Whether its seat is in the territory of the rules; true when these name none. */
+  readonly isInsideTerritory: boolean;
+}
+
+/** To an organisation that is registered, or else to an e-mail address: never both. */
+export interface Invitation {
+  readonly id: InvitationId;
+  readonly consortiumId: ConsortiumId;
+  readonly consortiumName: string;
+  readonly callId: CallId;
+  readonly leadOrganisationId: OrganisationId;
+  readonly organisationId: OrganisationId | null;
+  readonly email: string | null;
+  readonly role: InvitedRole;
+  readonly message: string | null;
+  readonly status: InvitationStatus;
+  readonly invitedAt: Date;
+  readonly expiresAt: Date;
+}

@@ -1,0 +1,35 @@
+/** Who answers a call together: partners who were invited, accepted, and may leave. */
+export { ConsortiaHttpModule } from './consortia.http.module';
+export { ConsortiaJobsModule } from './consortia.jobs.module';
+export { ConsortiaModule } from './consortia.module';
+
+export { ConsortiumDirectory } from './queries/consortium-directory.query';
+export { Partnership } from './queries/partnership.query';
+
+export { checkPartnership } from './domain/partnership';
+
+export {
+  INVITATION_DECLINED,
+  PARTNER_INVITED,
+  PARTNER_JOINED,
+  PARTNER_LEFT,
+  type InvitationDeclined,
+  type PartnerInvited,
+  type PartnerJoined,
+  type PartnerLeft,
+} from './consortia.events';
+
+export { ConsortiumNotFound } from './consortia.errors';
+
+export {
+  PARTNER_ROLES,
+  type Consortium,
+  type ConsortiumId,
+  type ConsortiumStatus,
+  type Invitation,
+  type InvitationId,
+  type Partner,
+  type PartnerFacts,
+  type PartnerId,
+  type PartnerRole,
+} from './consortia.types';

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+
+import type { Refusal } from '#kernel/problems';
+import type { Reader } from '#platform/database';
+import type { PartnershipRules } from '#domain/calls';
+import { OrganisationDirectory } from '#domain/organisations';
+import { TerritoryDirectory, type TerritoryId } from '#domain/territories';
+
+import type { Consortium, PartnerFacts } from '../consortia.types';
+import { checkPartnership } from '../domain/partnership';
+
+/** Holds a consortium against the rules of a call. */
+@Injectable()
+export class Partnership {
+  constructor(
+    private readonly organisations: OrganisationDirectory,
+    private readonly territories: TerritoryDirectory,
+  ) {}
+
+  /** Everything that the rules have against the partners as they are now. */
+  async faultsOf(
+    reader: Reader,
+    consortium: Consortium,
+    rules: PartnershipRules,
+  ): Promise<readonly Refusal[]> {
+    return checkPartnership(rules, await this.factsOf(reader, consortium, rules));
+  }
+
+  async factsOf(
+    reader: Reader,
+    { partners }: Consortium,
+    { territoryScope }: PartnershipRules,
+  ): Promise<readonly PartnerFacts[]> {
+    const ids = partners.map(({ organisationId }) => organisationId);
+    const found = await this.organisations.find(reader, ids);
+    const byId = new Map(found.map((organisation) => [organisation.id, organisation]));
+    const inside = await this.inside(reader, territoryScope?.territoryIds ?? null);
+    return partners.map(({ organisationId, role, college }) => {
+      const organisation = byId.get(organisationId);
+      return {
+        ...{ organisationId, role, college },
+        isEss: organisation?.isEss ?? false,
+        isInsideTerritory: inside(organisation?.seatTerritoryId ?? null),
+      };
+    });
+  }
+
+  private async inside(reader: Reader, scope: readonly TerritoryId[] | null) {
+    if (scope === null) return () => true;
+    const communes = await this.territories.communesOf(reader, scope);
+    const ids = new Set<TerritoryId>([...scope, ...communes]);
+    return (seat: TerritoryId | null) => seat !== null && ids.has(seat);
+  }
+}
