@@ -1,0 +1,118 @@
+import { Problem, type Refusal } from '#kernel/problems';
+
+import type { ApplicationId, ClosingTime, SectionAnswer } from './applications.types';
+
+/** Unknown, or not for the caller to know: the two are answered alike. */
+export class ApplicationNotFound extends Problem {
+  constructor() {
+    super({ kind: 'not-found', code: 'applications.application-not-found' });
+  }
+}
+
+export class SectionNotFound extends Problem {
+  constructor() {
+    super({ kind: 'not-found', code: 'applications.section-not-found' });
+  }
+}
+
+export class PartnerBudgetNotFound extends Problem {
+  constructor() {
+    super({ kind: 'not-found', code: 'applications.partner-budget-not-found' });
+  }
+}
+
+export class ReceiptNotFound extends Problem {
+  constructor() {
+    super({ kind: 'not-found', code: 'applications.receipt-not-found' });
+  }
+}
+
+/** The reason is the code of a sentence: who may do it instead. */
+export class ApplicationActionForbidden extends Problem {
+  constructor(code: string) {
+    super({ kind: 'forbidden', code: `applications.${code}` });
+  }
+}
+
+/** One live application for a consortium and a call; a withdrawn one does not count. */
+export class ApplicationAlreadyStarted extends Problem {
+  constructor(applicationId: ApplicationId) {
+    super({
+      kind: 'conflict',
+      code: 'applications.application-already-started',
+      extensions: { applicationId },
+    });
+  }
+}
+
+/** What was handed in can no longer be written to. */
+export class ApplicationNotDraft extends Problem {
+  constructor(status: string) {
+    super({
+      kind: 'conflict',
+      code: 'applications.application-not-draft',
+      extensions: { state: status },
+    });
+  }
+}
+
+/** Someone else saved this section first: the answer carries what they wrote, so nothing is lost. */
+export class SectionChangedMeanwhile extends Problem {
+  constructor(current: SectionAnswer) {
+    super({
+      kind: 'stale',
+      code: 'applications.section-changed-meanwhile',
+      extensions: { currentVersion: current.version, current },
+    });
+  }
+}
+
+export class BudgetChangedMeanwhile extends Problem {
+  constructor(currentVersion: number) {
+    super({
+      kind: 'stale',
+      code: 'applications.budget-changed-meanwhile',
+      extensions: { currentVersion },
+    });
+  }
+}
+
+/** The application is no longer what the caller had before their eyes. */
+export class ApplicationChangedMeanwhile extends Problem {
+  constructor(currentVersion: number) {
+    super({
+      kind: 'stale',
+      code: 'applications.application-changed-meanwhile',
+      extensions: { currentVersion },
+    });
+  }
+}
+
+export class BudgetRefused extends Problem {
+  constructor(refusals: readonly Refusal[]) {
+    super({ kind: 'rule-broken', code: 'applications.budget-refused', refusals });
+  }
+}
+
+export class SubmissionRefused extends Problem {
+  constructor(refusals: readonly Refusal[]) {
+    super({ kind: 'rule-broken', code: 'applications.submission-refused', refusals });
+  }
+}
+
+/** It came too late, which nothing can mend; whatever else is wrong no longer matters. */
+export class DeadlinePassed extends Problem {
+  constructor({ closesAt, timeZone, fr, en }: ClosingTime, receivedAt: Date) {
+    super({
+      kind: 'rule-broken',
+      code: 'applications.deadline-passed',
+      params: { closesAtFr: fr, closesAtEn: en },
+      extensions: {
+        closesAt: closesAt.toISOString(),
+        timeZone,
+        receivedAt: receivedAt.toISOString(),
+        closesAtText: { fr, en },
+      },
+    });
+  }
+}

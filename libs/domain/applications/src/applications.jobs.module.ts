@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+
+import { ApplicationsModule } from './applications.module';
+
+@Module({ imports: [ApplicationsModule] })
+export class ApplicationsJobsModule {}

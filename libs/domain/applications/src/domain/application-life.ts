@@ -1,0 +1,21 @@
+import { lifecycle } from '#kernel/lifecycle';
+
+import type { ApplicationAction, ApplicationStatus } from '../applications.types';
+
+/**
+ * From the first word to the decision. Candidates submit and withdraw; the assessment moves what
+ * was submitted further. Taking back is possible until the funder has ruled on admissibility.
+ */
+export const APPLICATION_LIFE = lifecycle<ApplicationStatus, ApplicationAction>('applications', {
+  draft: { submit: 'submitted', withdraw: 'withdrawn' },
+  submitted: {
+    withdraw: 'withdrawn',
+    'declare-eligible': 'eligible',
+    'declare-ineligible': 'ineligible',
+  },
+  eligible: { grant: 'granted', refuse: 'refused' },
+  ineligible: {},
+  granted: {},
+  refused: {},
+  withdrawn: {},
+});

@@ -1,0 +1,59 @@
+import type { Rate } from '#kernel/rates';
+
+/** Expenses on the left, income on the right: the two sides of a forecast budget. */
+export type BudgetSide = 'expenses' | 'income';
+
+/**
+ * What an account stands for, whatever number a chart prints beside it.
+ * `surplus` and `deficit` close a cash budget whose sides differ: the form foresees both.
+ */
+export type AccountNature =
+  | 'cost'
+  | 'staff'
+  | 'indirect'
+  | 'surplus'
+  | 'subsidy'
+  | 'own'
+  | 'other-income'
+  | 'deficit'
+  | 'in-kind';
+
+/** Whose money an income is; null on the side of expenses, and where the account does not say. */
+export type MoneyOrigin = 'public' | 'private' | 'own';
+
+/** One line of the budget form. */
+export interface Account {
+  /** Stable from one chart to the next: `60`, `74-region`, `87-volunteering`. */
+  readonly code: string;
+  /** As printed: `875`; numbers of in-kind accounts changed meaning with the rules of 2018. */
+  readonly number: string;
+  readonly side: BudgetSide;
+  readonly nature: AccountNature;
+  readonly origin: MoneyOrigin | null;
+  readonly label: { readonly fr: string; readonly en: string };
+}
+
+/** From when a share of the budget starts to raise a question. Advice, never a refusal. */
+export interface BudgetThresholds {
+  /** Of public aid in the income. */
+  readonly publicShareMax: Rate;
+  /** Of indirect costs, over direct ones. */
+  readonly indirectMax: Rate;
+  /** Of staff in the costs. */
+  readonly staffShareMax: Rate;
+  /** Of the partners' own money in the income. */
+  readonly ownShareMin: Rate;
+}
+
+/** The accounts of a form, as dated reference data: rules ask for its natures, not its numbers. */
+export interface Chart {
+  readonly code: string;
+  readonly accounts: readonly Account[];
+  readonly thresholds: BudgetThresholds;
+}
+
+export type AccountsByCode = ReadonlyMap<string, Account>;
+
+export function accountsByCode({ accounts }: Chart): AccountsByCode {
+  return new Map(accounts.map((account) => [account.code, account]));
+}

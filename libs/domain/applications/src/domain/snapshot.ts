@@ -1,0 +1,59 @@
+import { eur, formatEur } from '#kernel/money';
+import type { CallRevision } from '#domain/calls';
+import type { Partner } from '#domain/consortia';
+
+import type { Application } from '../applications.types';
+
+import { consolidate, type BudgetLine, type ConsortiumBudget, type PartnerBudget } from './budget';
+import type { Answer } from './check-sections';
+
+/** Changes when the snapshot says other things, so that old receipts are read as they were made. */
+export const SNAPSHOT_FORMAT = 'tablee-application-1';
+
+/** What is frozen at submission. */
+export interface Submission {
+  readonly application: Application;
+  readonly call: Pick<CallRevision, 'callId' | 'reference' | 'number'>;
+  readonly partners: readonly Partner[];
+  readonly answers: readonly Answer[];
+  readonly budget: ConsortiumBudget;
+  readonly receivedAt: Date;
+  /** A person's identifier, never a name. */
+  readonly submitterId: string;
+}
+
+/**
+ * What the receipt is about, as plain JSON: all that was answered, in an order that does not depend
+ * on how it was stored. Amounts are decimal euros, instants are UTC.
+ */
+export function snapshotOf(submission: Submission) {
+  const { application, call, partners, answers, budget, receivedAt, submitterId } = submission;
+  const { net } = consolidate(budget);
+  return {
+    format: SNAPSHOT_FORMAT,
+    applicationId: application.id,
+    applicationVersion: application.version,
+    title: application.title,
+    call: { id: call.callId, reference: call.reference, revision: call.number },
+    consortiumId: application.consortiumId,
+    leadOrganisationId: application.leadOrganisationId,
+    funderId: application.funderId,
+    partners: partners.map(({ id, organisationId, role, college }) => ({
+      ...{ partnerId: id, organisationId, role, college },
+    })),
+    sections: Object.fromEntries(answers.map(({ code, content }) => [code, content])),
+    budgetChart: budget.chart.code,
+    budgets: budget.partners.map(budgetOf),
+    totals: { requested: formatEur(eur(net.requested)), costs: formatEur(eur(net.costs)) },
+    receivedAt: receivedAt.toISOString(),
+    submitterId,
+  };
+}
+
+function budgetOf({ partnerId, lines }: PartnerBudget) {
+  return { partnerId, lines: lines.map(lineOf) };
+}
+
+function lineOf({ account, label, amount, funderId, isSecured, counterpartId }: BudgetLine) {
+  return { account, label, amount: formatEur(amount), funderId, isSecured, counterpartId };
+}

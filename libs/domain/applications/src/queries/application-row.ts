@@ -1,0 +1,23 @@
+import { eur } from '#kernel/money';
+
+import type { Application } from '../applications.types';
+
+/** The application as other code knows it, from `applications.application a`. */
+export const APPLICATION_COLUMNS = `a.id, a.reference, a.title, a.call_id AS "callId",
+  a.revision_number AS "revisionNumber", a.consortium_id AS "consortiumId",
+  a.lead_organisation_id AS "leadOrganisationId", a.funder_id AS "funderId", a.status, a.version,
+  a.requested_cents::text AS "requestedCents", a.total_cents::text AS "totalCents",
+  a.submitted_at AS "submittedAt"`;
+
+export interface ApplicationRow extends Omit<Application, 'requested' | 'total'> {
+  readonly requestedCents: string;
+  readonly totalCents: string;
+}
+
+export function applicationOf({
+  requestedCents,
+  totalCents,
+  ...facts
+}: ApplicationRow): Application {
+  return { ...facts, requested: eur(BigInt(requestedCents)), total: eur(BigInt(totalCents)) };
+}
