@@ -1,6 +1,23 @@
-/** The database: how a use case gets its transaction, and the server that comes with the product. */
+/**
+ * The database: `TransactionRunner` is the only way in, and always says who acts. Migrations and roles
+ * are for the programs that start the service.
+ */
 export {
-  startEmbeddedPostgres,
-  type EmbeddedPostgres,
-  type EmbeddedPostgresOptions,
-} from './embedded/start-embedded-postgres';
+  DayColumn,
+  EurColumn,
+  InstantColumn,
+  JsonColumn,
+  PpmColumn,
+  type ColumnChoices,
+} from './columns';
+export { compareAndSet, type Versioned } from './compare-and-set';
+export { ChangedAtOnce, DatabaseUnavailable, VersionStale } from './database.errors';
+export { DatabaseModule } from './database.module';
+export { migrate, pendingMigrations, type MigrationReport } from './migrations';
+export { prepareDatabase, type DatabaseUrls, type RolePasswords } from './prepare-database';
+export { problemOfDatabaseError } from './problem-of-database-error';
+export { readerOf, type Reader, type Tx } from './reader';
+export { DatabaseRoleUnsafe } from './refuse-unsafe-role';
+export { applicationRole, ownerRole, reportRole } from './role-names';
+export { isUnavailable, sqlStateOf } from './sql-state';
+export { TransactionRunner } from './transaction-runner';

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+
+import { Logger } from '@nestjs/common';
+import { Pool, type CustomTypesConfig, type PoolClient } from 'pg';
+
+import type { Actor } from '#kernel/actors';
+
+import { settingsOf, type ActorSettings } from './actor-settings';
+import { DatabaseUnavailable } from './database.errors';
+import { poolOptions } from './pool-options';
+import { PreparedStatements, type Statement } from './prepared-statements';
+import { first, type Reader } from './reader';
+import { ScopedQuery } from './scoped-query';
+import { isConnectionLost, isUnavailable, sqlStateOf } from './sql-state';
+
+/** How many texts keep their name at hand: more than a connection keeps statements. */
+const MOST_NAMES = 1_000;
+
+/** `cached plan must not change result type`, and a statement that Postgres no longer knows. */
+const PLAN_IS_STALE: readonly (string | null)[] = ['0A000', '26000'];
+
+/**
+ * Reads outside of a transaction under way, on connections of their own that cannot write.
+ * A connection is held for one statement only, so that a reader which waits for something else
+ * keeps none, and a read within a read cannot wait for itself.
+ */
+export class ReadPool {
+  private readonly logger = new Logger('Database');
+  private readonly pool: Pool;
+  private readonly prepared = new WeakMap<PoolClient, PreparedStatements>();
+  private readonly names = new Map<string, string>();
+  private readonly types: CustomTypesConfig;
+
+  constructor(url: string, connections: number) {
+    const options = poolOptions('tablee-read');
+    this.types = options.types as CustomTypesConfig;
+    this.pool = new Pool({
+      ...options,
+      connectionString: url,
+      max: connections,
+      options: `${options.options ?? ''} -c default_transaction_read_only=on`,
+    });
+    this.pool.on('error', (error) => this.lost(error));
+    this.pool.on('connect', (client) => client.on('error', (error) => this.lost(error)));
+  }
+
+  readerFor(actor: Actor): Reader {
+    const settings = settingsOf(actor);
+    const rows = <Row>(sql: string, params: readonly unknown[] = []) =>
+      this.ask<Row>(settings, { name: this.nameOf(sql), text: sql }, params);
+    return {
+      rows,
+      one: async <Row>(sql: string, params?: readonly unknown[]) =>
+        first(await rows<Row>(sql, params)),
+    };
+  }
+
+  async end(): Promise<void> {
+    await this.pool.end();
+  }
+
+  private async ask<Row>(
+    settings: ActorSettings,
+    statement: Statement,
+    params: readonly unknown[],
+  ): Promise<Row[]> {
+    try {
+      return await this.send<Row>(settings, statement, params);
+    } catch (error) {
+      if (isUnavailable(error)) throw new DatabaseUnavailable(error);
+      if (!PLAN_IS_STALE.includes(sqlStateOf(error))) throw error;
+      return this.send<Row>(settings, statement, params);
+    }
+  }
+
+  private async send<Row>(
+    settings: ActorSettings,
+    statement: Statement,
+    params: readonly unknown[],
+  ): Promise<Row[]> {
+    const client = await this.pool.connect();
+    return new Promise((resolve, reject) => {
+      const answered = (error: unknown, rows: readonly unknown[] = []): void => {
+        client.release(error !== null && isConnectionLost(error));
+        if (error === null) resolve(rows as Row[]);
+        else reject(error);
+      };
+      client.query(
+        new ScopedQuery(settings, statement, params, this.statementsOf(client), answered),
+      );
+    });
+  }
+
+  private statementsOf(client: PoolClient): PreparedStatements {
+    const earlier = this.prepared.get(client);
+    if (earlier !== undefined) return earlier;
+    const statements = new PreparedStatements(this.types);
+    this.prepared.set(client, statements);
+    return statements;
+  }
+
+  private nameOf(sql: string): string {
+    const earlier = this.names.get(sql);
+    if (earlier !== undefined) return earlier;
+    const name = createHash('sha256').update(sql).digest('base64url').slice(0, 32);
+    if (this.names.size >= MOST_NAMES) this.names.clear();
+    this.names.set(sql, name);
+    return name;
+  }
+
+  private lost(error: Error): void {
+    this.logger.warn(`A connection for reading was lost: ${error.message}`);
+  }
+}
