@@ -43,7 +43,7 @@ export class Server {
 
   /** The port of a server that survived whoever started it, or null when there is none. */
   async adopt(): Promise<number | null> {
-    for (const end = Date.now() + ADOPT_MS; Date.now() < end; await delay(POLL_MS)) {
+    for (const end = performance.now() + ADOPT_MS; performance.now() < end; await delay(POLL_MS)) {
       if (!this.isRunning()) return null;
       const port = this.notes()?.port ?? 0;
       if (port > 0 && (await this.answersOn(port))) return port;
@@ -129,8 +129,8 @@ export class Server {
     client.on('error', () => undefined);
     try {
       await client.connect();
-      const end = Date.now() + CLIENTS_LEAVE_MS;
-      while (Date.now() < end && (await hasOtherClients(client))) await delay(POLL_MS);
+      const end = performance.now() + CLIENTS_LEAVE_MS;
+      while (performance.now() < end && (await hasOtherClients(client))) await delay(POLL_MS);
     } catch {
       return; // It is down already.
     } finally {
