@@ -1,0 +1,19 @@
+/** How the house speaks HTTP: what it takes in, how it answers, and how it says no. */
+export { BooleanField, PercentField, WholeNumberField } from './fields/number.fields';
+export { MoneyDto, MoneyField } from './fields/money.field';
+export { ListField, ObjectField } from './fields/nested.fields';
+export { ChoiceField, EmailField, TextField, UuidField } from './fields/text.fields';
+export { DayField, InstantField, LocalTimeField } from './fields/time.fields';
+export { TranslatedDto, TranslatedField } from './fields/translated.field';
+
+export { IdParam } from './requests/id-param.decorator';
+export { IfMatch } from './requests/if-match.decorator';
+export { Idempotent } from '#platform/idempotency';
+
+export { JsonText } from './answers/json-text';
+export { sendPage } from './answers/send-page';
+
+export { ApiListing } from './openapi/api-listing.decorator';
+export { ApiProblems } from './openapi/api-problems.decorator';
+
+export { InputInvalid, NotFound } from './http.errors';

@@ -1,0 +1,27 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+
+import type { Catalogue } from './catalogue';
+import { Messages } from './messages';
+
+/** Holds the one `Messages` that all catalogues are added to. */
+@Module({ providers: [Messages], exports: [Messages] })
+class SharedMessagesModule {}
+
+/** `imports: [MessagesModule.with(CALLS_MESSAGES)]` adds a module's sentences as the app starts. */
+@Module({})
+export class MessagesModule {
+  static with(catalogue: Catalogue): DynamicModule {
+    return {
+      module: MessagesModule,
+      imports: [SharedMessagesModule],
+      providers: [
+        {
+          provide: Symbol('CATALOGUE'),
+          inject: [Messages],
+          useFactory: (messages: Messages) => messages.add(catalogue),
+        },
+      ],
+      exports: [SharedMessagesModule],
+    };
+  }
+}
