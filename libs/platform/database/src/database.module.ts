@@ -8,28 +8,15 @@ import {
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 
-import { SYSTEM } from '#kernel/actors';
 import { Config } from '#platform/config';
 
 import { dataSourceOptions } from './data-source';
+import { openReadPool } from './open-database';
 import { poolSizes } from './pool-options';
 import { ReadPool } from './read-pool';
-import { refuseUnsafeRole } from './refuse-unsafe-role';
 import { TransactionRunner } from './transaction-runner';
 
 type EntityClass = abstract new () => object;
-
-/** Opens the pool for reading, once the role is known to be held back by row-level security. */
-async function openReadPool({ database }: Config): Promise<ReadPool> {
-  const pool = new ReadPool(database.url, poolSizes(database.pool).read);
-  try {
-    await refuseUnsafeRole(pool.readerFor(SYSTEM));
-    return pool;
-  } catch (error) {
-    await pool.end();
-    throw error;
-  }
-}
 
 @Injectable()
 class ReadPoolCloser implements OnApplicationShutdown {
@@ -62,7 +49,12 @@ const runner = {
     }),
   ],
   providers: [
-    { provide: ReadPool, inject: [Config], useFactory: openReadPool },
+    {
+      provide: ReadPool,
+      inject: [Config],
+      useFactory: ({ database }: Config) =>
+        openReadPool(database.url, poolSizes(database.pool).read),
+    },
     ReadPoolCloser,
     runner,
   ],

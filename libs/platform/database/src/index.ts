@@ -14,6 +14,13 @@ export { compareAndSet, type Versioned } from './compare-and-set';
 export { ChangedAtOnce, DatabaseUnavailable, VersionStale } from './database.errors';
 export { DatabaseModule } from './database.module';
 export { migrate, pendingMigrations, type MigrationReport } from './migrations';
+export {
+  startEmbeddedPostgres,
+  type EmbeddedPostgres,
+  type EmbeddedPostgresOptions,
+} from './embedded/start-embedded-postgres';
+export { DataDirectoryInUse } from './embedded/data-lock';
+export { openDatabase, type OpenDatabase, type OpenOptions } from './open-database';
 export { prepareDatabase, type DatabaseUrls, type RolePasswords } from './prepare-database';
 export { problemOfDatabaseError } from './problem-of-database-error';
 export { readerOf, type Reader, type Tx } from './reader';

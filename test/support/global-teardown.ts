@@ -1,0 +1,3 @@
+module.exports = async function tearDown(): Promise<void> {
+  await globalThis.tableeTestServer?.stop();
+};
