@@ -11,6 +11,7 @@ export interface SharedTransaction {
   isOver: boolean;
   /** What made one of the parts give up: then the whole may not be kept. */
   failure: { readonly error: unknown } | null;
+  readonly onceKept: (() => void)[];
 }
 
 /** The part that one call of `run` has in it. */
@@ -25,6 +26,14 @@ const ambient = new AsyncLocalStorage<AmbientTransaction>();
 export function ambientTransaction(): AmbientTransaction | null {
   const transaction = ambient.getStore();
   return transaction === undefined || transaction.shared.isOver ? null : transaction;
+}
+
+/**
+ * Calls back when the transaction under way is kept, and never if it is not. For haste only (a bell
+ * to ring): the process may end between the two, so that nothing may depend on it.
+ */
+export function afterCommit(callback: () => void): void {
+  ambientTransaction()?.shared.onceKept.push(callback);
 }
 
 export function runInTransaction<Result>(

@@ -2,6 +2,8 @@
  * The database: `TransactionRunner` is the only way in, and always says who acts. Migrations and roles
  * are for the programs that start the service.
  */
+export { afterCommit } from './ambient-transaction';
+export { afterCommit } from './after-commit';
 export {
   DayColumn,
   EurColumn,

@@ -3,6 +3,7 @@ import type { DataSource, QueryRunner } from 'typeorm';
 
 import { Bug } from '#kernel/problems';
 
+import { actAfterCommit } from './after-commit';
 import { setActorSql, type ActorSettings } from './actor-settings';
 import { runInTransaction, type SharedTransaction } from './ambient-transaction';
 import type { Tx } from './reader';
@@ -31,6 +32,7 @@ export async function runOnce<R>(
     inForce: settings,
     isOver: false,
     failure: null,
+    onceKept: [],
   };
   try {
     await client.query(`BEGIN ISOLATION LEVEL READ COMMITTED; ${setActorSql(settings)}`);
@@ -39,7 +41,9 @@ export async function runOnce<R>(
     if (shared.failure !== null) throw shared.failure.error;
     await commit(client);
     shared.isOver = true;
+    for (const tell of shared.onceKept) tell();
     await runner.release();
+    actAfterCommit(runner);
     return result;
   } catch (error) {
     shared.isOver = true;

@@ -6,12 +6,14 @@ import { readerOf, TransactionRunner, type Tx } from '#platform/database';
 import type { EventEnvelope } from './domain-event';
 
 const TAKE_IN = `
-  INSERT INTO platform.inbox_receipt (listener, message_id) VALUES ($1, $2)
+  INSERT INTO platform.inbox_receipt (message_id, listener) VALUES ($1, $2)
   ON CONFLICT DO NOTHING RETURNING message_id`;
 
+/** Also when the relay that enqueued it has not committed yet (then it waits), or never will. */
 const MARK_DONE = `
-  UPDATE platform.outbox_delivery SET done_at = now(), dead_at = NULL
-  WHERE message_id = $1 AND listener = $2`;
+  INSERT INTO platform.outbox_delivery (message_id, listener, enqueued_at, check_at, done_at)
+  SELECT id, $2, now(), now(), now() FROM platform.outbox_message WHERE id = $1
+  ON CONFLICT (message_id, listener) DO UPDATE SET done_at = now(), dead_at = NULL`;
 
 @Injectable()
 export class Inbox {
@@ -24,7 +26,7 @@ export class Inbox {
    */
   once(listener: string, envelope: EventEnvelope, work: (tx: Tx) => Promise<void>): Promise<void> {
     return this.transactions.run(SYSTEM, async (tx) => {
-      const receipt = await readerOf(tx).one(TAKE_IN, [listener, envelope.id]);
+      const receipt = await readerOf(tx).one(TAKE_IN, [envelope.id, listener]);
       if (receipt !== null) await work(tx);
       await tx.query(MARK_DONE, [envelope.id, listener]);
     });

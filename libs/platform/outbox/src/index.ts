@@ -1,5 +1,17 @@
 /** Events told exactly when their transaction commits, and heard with effect exactly once. */
-export { OutboxModule } from './outbox.module';
+export { OutboxModule, RelayModule } from './outbox.module';
 export { Outbox } from './outbox';
 export { Inbox } from './inbox';
+export { Relay, RELAY_BATCH } from './relay';
+export { Sweeper } from './sweeper';
+export { DeadLetterNotFound, DeadLetters, type DeadLetter } from './dead-letters';
+export { Doorbell } from './doorbell';
+export { PollingLoop } from './polling-loop';
+export {
+  OUTBOX_TIMES,
+  SUBSCRIPTIONS,
+  USUAL_TIMES,
+  type OutboxTimes,
+  type Subscriptions,
+} from './outbox-options';
 export type { DomainEvent, EventEnvelope, Json } from './domain-event';

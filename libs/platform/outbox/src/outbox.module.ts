@@ -1,8 +1,40 @@
-import { Global, Module } from '@nestjs/common';
+import { Global, Module, type DynamicModule } from '@nestjs/common';
 
+import { DeadLetters } from './dead-letters';
+import { DeliveryQueues } from './delivery-queues';
+import { Doorbell } from './doorbell';
 import { Inbox } from './inbox';
 import { Outbox } from './outbox';
+import {
+  OUTBOX_TIMES,
+  SUBSCRIPTIONS,
+  USUAL_TIMES,
+  type OutboxTimes,
+  type Subscriptions,
+} from './outbox-options';
+import { Relay } from './relay';
+import { Sweeper } from './sweeper';
 
+/** For every process: telling events and hearing them. */
 @Global()
-@Module({ providers: [Outbox, Inbox], exports: [Outbox, Inbox] })
+@Module({ providers: [Doorbell, Outbox, Inbox], exports: [Doorbell, Outbox, Inbox] })
 export class OutboxModule {}
+
+/** For the worker: carrying told events to the queues of those who hear them. */
+@Module({})
+export class RelayModule {
+  static with(subscriptions: Subscriptions, times: OutboxTimes = USUAL_TIMES): DynamicModule {
+    return {
+      module: RelayModule,
+      providers: [
+        { provide: SUBSCRIPTIONS, useValue: subscriptions },
+        { provide: OUTBOX_TIMES, useValue: times },
+        DeliveryQueues,
+        Relay,
+        Sweeper,
+        DeadLetters,
+      ],
+      exports: [SUBSCRIPTIONS, OUTBOX_TIMES, Relay, Sweeper, DeadLetters],
+    };
+  }
+}

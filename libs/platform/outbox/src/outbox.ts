@@ -3,10 +3,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '#kernel/dates';
 import { newId } from '#kernel/ids';
 import { CLOCK } from '#platform/clock';
+import { Config } from '#platform/config';
 import { currentContext } from '#platform/context';
-import type { Tx } from '#platform/database';
+import { afterCommit, type Tx } from '#platform/database';
+import { reachFailPoint } from '#platform/queue';
 
 import type { DomainEvent } from './domain-event';
+import { Doorbell } from './doorbell';
 
 const INSERT = `
   INSERT INTO platform.outbox_message (id, name, subject_id, payload, request_id, occurred_at)
@@ -14,7 +17,11 @@ const INSERT = `
 
 @Injectable()
 export class Outbox {
-  constructor(@Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly doorbell: Doorbell,
+    private readonly config: Config,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   /** Tells an event if, and only if, the transaction commits. Queues need not be up. */
   async publish(tx: Tx, event: DomainEvent): Promise<void> {
@@ -28,5 +35,9 @@ export class Outbox {
       requestId,
       at,
     ]);
+    afterCommit(() => {
+      reachFailPoint(this.config, 'after_commit');
+      this.doorbell.ring();
+    });
   }
 }

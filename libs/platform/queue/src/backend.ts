@@ -4,7 +4,6 @@ import {
   type BackendFactory,
   type ConnectionOptions,
   type IQueueBackend,
-  type QueueBaseOptions,
 } from 'bullmq';
 import { Pool } from 'pg';
 
@@ -15,4 +14,4 @@ export type QueueConnection = ConnectionOptions | Pool;
 export const backendFor: BackendFactory<IQueueBackend, QueueConnection> = (name, opts, wants) =>
   opts.connection instanceof Pool
     ? createPostgresBackend(name, { ...opts, connection: opts.connection }, wants)
-    : createRedisBackend(name, opts as QueueBaseOptions, wants);
+    : createRedisBackend(name, opts, wants);

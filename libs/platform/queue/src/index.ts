@@ -1,4 +1,5 @@
 /** Queues of jobs over BullMQ: kept in Postgres, or in Redis when there is one. */
+export { reachFailPoint, type FailPoint } from './fail-point';
 export { HouseQueue, JOB_POLICY } from './house-queue';
 export { HouseWorker } from './house-worker';
 export { prepareQueues } from './prepare-queues';

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+
+import { Problem } from '#kernel/problems';
+import { QueueConnections, Queues } from '#platform/queue';
+
+import { jobIdOf, type Delivery } from './delivery';
+
+/** What became of a job: `gone` when its queue no longer knows it. */
+export type JobFate = 'gone' | 'under-way' | 'failed';
+
+export class QueuesUnreachable extends Problem {
+  constructor() {
+    super({ kind: 'upstream-down', code: 'outbox.queues-unreachable', retryAfterSeconds: 2 });
+  }
+}
+
+/** Deliveries as the jobs of their listeners' queues. */
+@Injectable()
+export class DeliveryQueues {
+  constructor(
+    private readonly connections: QueueConnections,
+    private readonly queues: Queues,
+  ) {}
+
+  /** @throws QueuesUnreachable, at once, rather than keep a transaction waiting */
+  async add(deliveries: readonly Delivery[]): Promise<void> {
+    this.assertReachable();
+    const listeners = new Set(deliveries.map(({ listener }) => listener));
+    await Promise.all(
+      [...listeners].map((name) =>
+        this.addTo(
+          name,
+          deliveries.filter(({ listener }) => listener === name),
+        ),
+      ),
+    );
+  }
+
+  async fateOf({ listener, attempt, envelope }: Delivery): Promise<JobFate> {
+    this.assertReachable();
+    const job = await this.queues.named(listener).getJob(jobIdOf(envelope.id, attempt));
+    if (job === undefined) return 'gone';
+    const state = await job.getState();
+    if (state === 'failed') return 'failed';
+    return state === 'unknown' || state === 'completed' ? 'gone' : 'under-way';
+  }
+
+  /** Forgets a failed job that is being replayed; nothing if it is gone already. */
+  async forget({ listener, attempt, envelope }: Delivery): Promise<void> {
+    await this.queues.named(listener).remove(jobIdOf(envelope.id, attempt));
+  }
+
+  private async addTo(listener: string, deliveries: readonly Delivery[]): Promise<void> {
+    const jobs = deliveries.map(({ attempt, envelope }) => ({
+      name: envelope.event.name,
+      data: envelope,
+      opts: { jobId: jobIdOf(envelope.id, attempt) },
+    }));
+    await this.queues.named(listener).addBulk(jobs);
+  }
+
+  private assertReachable(): void {
+    if (!this.connections.isReachable) throw new QueuesUnreachable();
+  }
+}
