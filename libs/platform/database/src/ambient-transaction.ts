@@ -1,5 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
+import { invariant } from '#kernel/problems';
+
 import type { ActorSettings } from './actor-settings';
 import type { Tx } from './reader';
 
@@ -11,6 +13,7 @@ export interface SharedTransaction {
   isOver: boolean;
   /** What made one of the parts give up: then the whole may not be kept. */
   failure: { readonly error: unknown } | null;
+  /** To be called once it is kept. */
   readonly onceKept: (() => void)[];
 }
 
@@ -33,7 +36,9 @@ export function ambientTransaction(): AmbientTransaction | null {
  * to ring): the process may end between the two, so that nothing may depend on it.
  */
 export function afterCommit(callback: () => void): void {
-  ambientTransaction()?.shared.onceKept.push(callback);
+  const transaction = ambientTransaction();
+  invariant(transaction !== null, 'one waits for the end of a transaction that is under way');
+  transaction.shared.onceKept.push(callback);
 }
 
 export function runInTransaction<Result>(

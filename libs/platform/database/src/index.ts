@@ -3,7 +3,6 @@
  * are for the programs that start the service.
  */
 export { afterCommit } from './ambient-transaction';
-export { afterCommit } from './after-commit';
 export {
   DayColumn,
   EurColumn,

@@ -1,9 +1,9 @@
+import { Logger } from '@nestjs/common';
 import type { ClientBase } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
 
 import { Bug } from '#kernel/problems';
 
-import { actAfterCommit } from './after-commit';
 import { setActorSql, type ActorSettings } from './actor-settings';
 import { runInTransaction, type SharedTransaction } from './ambient-transaction';
 import type { Tx } from './reader';
@@ -41,9 +41,8 @@ export async function runOnce<R>(
     if (shared.failure !== null) throw shared.failure.error;
     await commit(client);
     shared.isOver = true;
-    for (const tell of shared.onceKept) tell();
     await runner.release();
-    actAfterCommit(runner);
+    callBack(shared);
     return result;
   } catch (error) {
     shared.isOver = true;
@@ -62,6 +61,17 @@ async function commit(client: ClientBase): Promise<void> {
   const { command } = await client.query('COMMIT');
   if (command !== 'COMMIT') {
     throw new Bug('A statement failed, its error was caught, and the work went on.');
+  }
+}
+
+/** What was kept stays kept: a callback that fails is written down, and does not reach the caller. */
+function callBack({ onceKept }: SharedTransaction): void {
+  for (const callback of onceKept) {
+    try {
+      callback();
+    } catch (error) {
+      new Logger('Database').error('What follows a transaction failed.', asError(error).stack);
+    }
   }
 }
 
