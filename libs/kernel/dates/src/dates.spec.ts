@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { Bug } from '#kernel/problems';
 
 import { addDays, asLocalDate, dayOf, isLocalDate } from './local-date';
-import { checkLocalTime, instantOf, isTimeZone } from './zoned';
+import { checkLocalTime, instantOf, isTimeZone, localTimeOf } from './zoned';
 
 const PARIS = 'Europe/Paris';
 
@@ -52,6 +52,12 @@ describe('A local time', () => {
     { localTime: 'noon', fault: 'malformed' },
   ])('$localTime in Paris has the fault $fault', ({ localTime, fault }) => {
     expect(checkLocalTime(localTime, PARIS)).toBe(fault);
+  });
+
+  it('is what the clocks show, also when they show it twice', () => {
+    expect(localTimeOf(new Date('2026-07-31T10:00:59Z'), PARIS)).toBe('2026-07-31T12:00');
+    expect(localTimeOf(new Date('2026-10-25T00:30:00Z'), PARIS)).toBe('2026-10-25T02:30');
+    expect(localTimeOf(new Date('2026-10-25T01:30:00Z'), PARIS)).toBe('2026-10-25T02:30');
   });
 
   it('names one instant, in winter and in summer', () => {

@@ -34,6 +34,14 @@ export function instantOf(localTime: string, timeZone: string): Date {
   return new Date(zoned.epochMilliseconds);
 }
 
+/** What the clocks of `timeZone` show at the instant, to the minute: `2026-10-25T02:30`. */
+export function localTimeOf(instant: Date, timeZone: string): string {
+  const zoned = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(
+    timeZone,
+  );
+  return zoned.toPlainDateTime().toString({ smallestUnit: 'minute' });
+}
+
 function parse(localTime: string): Temporal.PlainDateTime | null {
   try {
     return Temporal.PlainDateTime.from(localTime, { overflow: 'reject' });
