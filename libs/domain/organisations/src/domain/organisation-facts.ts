@@ -32,6 +32,23 @@ export interface OrganisationRecord extends OrganisationFacts {
   readonly isEss: boolean;
 }
 
+/** The facts alone, out of a row that holds more. */
+export function factsOf(row: OrganisationFacts): OrganisationFacts {
+  return {
+    name: row.name,
+    legalForm: row.legalForm,
+    actorFamily: row.actorFamily,
+    college: row.college,
+    collegeReason: row.collegeReason,
+    siren: row.siren,
+    siret: row.siret,
+    rna: row.rna,
+    isEss: row.isEss,
+    seatTerritoryId: row.seatTerritoryId,
+    createdOn: row.createdOn,
+  };
+}
+
 /** Writes the numbers as the registers do; a SIRET gives its SIREN when that is not said. */
 export function normaliseFacts(facts: OrganisationFacts): OrganisationFacts {
   const siret = facts.siret === null ? null : normaliseNumber(facts.siret);
