@@ -1,5 +1,7 @@
+import { CannotStart } from './cannot-start';
+
 /** The settings cannot be used; the message lists everything that is wrong with them. */
-export class ConfigInvalid extends Error {
+export class ConfigInvalid extends CannotStart {
   override readonly name = 'ConfigInvalid';
 
   constructor(readonly faults: readonly string[]) {

@@ -29,3 +29,5 @@ export { DatabaseRoleUnsafe } from './refuse-unsafe-role';
 export { applicationRole, ownerRole, reportRole } from './role-names';
 export { isUnavailable, sqlStateOf } from './sql-state';
 export { TransactionRunner } from './transaction-runner';
+export { reachDatabase, type ReachedDatabase } from './starting/reach-database';
+export { waitForSchema } from './starting/wait-for-schema';

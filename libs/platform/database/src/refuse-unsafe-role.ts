@@ -1,8 +1,10 @@
+import { CannotStart } from '#platform/config';
+
 import { applicationRole } from './role-names';
 import type { Reader } from './reader';
 
 /** The service would run, and row-level security would hold nobody back. */
-export class DatabaseRoleUnsafe extends Error {
+export class DatabaseRoleUnsafe extends CannotStart {
   override readonly name = 'DatabaseRoleUnsafe';
 }
 

@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { CannotStart } from '#platform/config';
+
 import type { PostgresPrograms } from './postgres-programs';
 import type { Unprivileged } from './unprivileged';
 
@@ -25,7 +27,7 @@ export function clusterExists({ cluster }: ClusterFiles): boolean {
 export function passwordOf(files: ClusterFiles): string {
   if (existsSync(files.password)) return readFileSync(files.password, 'utf8').trim();
   if (clusterExists(files))
-    throw new Error(`${files.password} is missing: restore it beside ${files.cluster}.`);
+    throw new CannotStart(`${files.password} is missing: restore it beside ${files.cluster}.`);
   const password = randomBytes(24).toString('base64url');
   writeFileSync(files.password, `${password}\n`, { mode: 0o600 });
   return password;

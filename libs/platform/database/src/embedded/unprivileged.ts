@@ -1,7 +1,7 @@
 import { spawn, spawnSync, type SpawnOptions } from 'node:child_process';
 import { chownSync, statSync } from 'node:fs';
 
-import { childEnvironment } from '#platform/config';
+import { CannotStart, childEnvironment } from '#platform/config';
 
 /** Nobody in a user namespace whose only user is root outside: files stay root's. */
 const NAMESPACE = ['--user', '--map-user=65534', '--map-group=65534'];
@@ -36,7 +36,7 @@ export class Unprivileged {
     if (disguise !== 'other-user' && canMakeNamespaces())
       return new Unprivileged(['unshare', ...NAMESPACE], null);
     if (owner === null) return new Unprivileged([], someUser());
-    throw new Error(
+    throw new CannotStart(
       `PostgreSQL does not run as root, and ${cluster} belongs to root: ` +
         'give that folder to an ordinary user, or set DATABASE_URL.',
     );
@@ -51,7 +51,7 @@ export class Unprivileged {
   async run(program: string, args: readonly string[]): Promise<string> {
     const { code, printed } = await this.spawn(program, args, ['ignore', 'pipe', 'pipe']);
     if (code === 0) return printed;
-    throw new Error(`${program} failed (${code}). ${this.advice(printed)}${printed}`);
+    throw new CannotStart(`${program} failed (${code}). ${this.advice(printed)}${printed}`);
   }
 
   /**
@@ -97,7 +97,7 @@ export class Unprivileged {
 
 function refuseForeignCluster(cluster: string, owner: User | null, self: number | undefined): void {
   if (owner === null || self === undefined || owner.uid === self) return;
-  throw new Error(
+  throw new CannotStart(
     `${cluster} belongs to another user (${owner.uid}): start as that user, or set DATA_DIR.`,
   );
 }
@@ -121,7 +121,7 @@ function someUser(): User {
     const gid = numberOf('-g', name);
     if (uid > 0 && gid > 0) return { uid, gid };
   }
-  throw new Error(
+  throw new CannotStart(
     'PostgreSQL does not run as root, and no other user was found: ' +
       'start as an ordinary user, or set DATABASE_URL.',
   );
