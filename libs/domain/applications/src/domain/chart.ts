@@ -25,8 +25,8 @@ export type MoneyOrigin = 'public' | 'private' | 'own';
 export interface Account {
   /** Stable from one chart to the next: `60`, `74-region`, `87-volunteering`. */
   readonly code: string;
-  /** As printed: `875`; numbers of in-kind accounts changed meaning with the rules of 2018. */
-  readonly number: string;
+  /** As printed, `875`, where the form prints one; those of class 87 changed meaning in 2018. */
+  readonly number: string | null;
   readonly side: BudgetSide;
   readonly nature: AccountNature;
   readonly origin: MoneyOrigin | null;

@@ -6,10 +6,12 @@ import {
   consolidate,
   isAskedOf,
   type BudgetFigures,
+  type BudgetLine,
   type Consolidation,
   type ConsortiumBudget,
   type PartnerBudget,
 } from './budget';
+import { accountsByCode } from './chart';
 import { highestGrant, type GrantRules } from './grant';
 
 /** What the call asks of a budget. */
@@ -32,6 +34,7 @@ export function checkBudget(budget: ConsortiumBudget, rules: BudgetRules): reado
       ...checkBalance(partner, figures),
       ...checkAssociate(partner, budget),
     ]),
+    ...checkCounterparts(budget),
     ...checkFlows(budget),
     ...checkWhole(sums),
     ...checkGrant(sums, rules),
@@ -73,32 +76,41 @@ function checkAssociate(
   return [refusal('associated-partner-asks', budgetPointer(partner), { partner: partner.name })];
 }
 
+/** A partner may have left since a line named it. */
+function checkCounterparts({ partners }: ConsortiumBudget): readonly Refusal[] {
+  const present = new Set(partners.map(({ partnerId }) => partnerId));
+  return partners.flatMap((partner) =>
+    partner.lines.flatMap(({ counterpartId }, index) => {
+      if (counterpartId === null || present.has(counterpartId)) return [];
+      const pointer = `${budgetPointer(partner)}/lines/${index}/counterpartId`;
+      return [refusal('counterpart-not-a-partner', pointer)];
+    }),
+  );
+}
+
 /** What one partner pays another, the other must have as income. */
 function checkFlows({ chart, partners }: ConsortiumBudget): readonly Refusal[] {
-  const expenses = new Set(
-    chart.accounts.filter(({ side }) => side === 'expenses').map(({ code }) => code),
+  const accounts = accountsByCode(chart);
+  const paying = (line: BudgetLine) => accounts.get(line.account)?.side === 'expenses';
+  return partners.flatMap((payer) =>
+    partners.flatMap((payee) => {
+      const paid = sumOf(payer.lines, (line) => paying(line) && isWith(line, payee));
+      const received = sumOf(payee.lines, (line) => !paying(line) && isWith(line, payer));
+      if (paid === received) return [];
+      const lacking = paid > received ? payee : payer;
+      const gap = paid > received ? paid - received : received - paid;
+      const params = { payer: payer.name, payee: payee.name, ...written({ gap }) };
+      return [refusal('partner-flow-not-mirrored', budgetPointer(lacking), params)];
+    }),
   );
-  const paid = new Map<string, bigint>();
-  for (const { partnerId, lines } of partners) {
-    for (const { account, counterpartId, amount } of lines) {
-      if (counterpartId === null) continue;
-      const pays = expenses.has(account);
-      const flow = pays ? `${partnerId} ${counterpartId}` : `${counterpartId} ${partnerId}`;
-      paid.set(flow, (paid.get(flow) ?? 0n) + (pays ? amount.cents : -amount.cents));
-    }
-  }
-  const nameOf = new Map(partners.map((partner) => [`${partner.partnerId}`, partner.name]));
-  return [...paid]
-    .filter(([, gap]) => gap !== 0n)
-    .map(([flow, gap]) => {
-      const [payer = '', payee = ''] = flow.split(' ');
-      const params = { payer: nameOf.get(payer) ?? '', payee: nameOf.get(payee) ?? '' };
-      const pointer = `/budgets/${gap > 0n ? payee : payer}`;
-      return refusal('partner-flow-not-mirrored', pointer, {
-        ...params,
-        ...written({ gap: abs(gap) }),
-      });
-    });
+}
+
+function isWith({ counterpartId }: BudgetLine, { partnerId }: PartnerBudget): boolean {
+  return counterpartId === partnerId;
+}
+
+function sumOf(lines: readonly BudgetLine[], counts: (line: BudgetLine) => boolean): bigint {
+  return lines.filter(counts).reduce((sum, { amount }) => sum + amount.cents, 0n);
 }
 
 function checkWhole({ net: { expenses, income, requested, secured } }: Consolidation) {
@@ -142,8 +154,4 @@ export function written(cents: Readonly<Record<string, bigint>>): Record<string,
   return Object.fromEntries(
     Object.entries(cents).map(([name, amount]) => [name, formatEur(eur(amount))]),
   );
-}
-
-function abs(cents: bigint): bigint {
-  return cents < 0n ? -cents : cents;
 }

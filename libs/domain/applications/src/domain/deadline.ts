@@ -28,16 +28,30 @@ export function timelinessOf(
 
 /** The deadline as people read it, in the time zone of the call. */
 export function closingTimeOf({ closesAt, timeZone }: Opening): ClosingTime {
-  const say = (language: string) =>
-    new Intl.DateTimeFormat(language, {
-      dateStyle: 'full',
-      timeStyle: 'short',
-      timeZone,
-    }).format(closesAt);
+  const fr = wordsOf(closesAt, timeZone, 'fr-FR');
+  const en = wordsOf(closesAt, timeZone, 'en-GB');
   return {
     closesAt,
     timeZone,
-    fr: `${say('fr-FR')} (${timeZone})`,
-    en: `${say('en-GB')} (${timeZone})`,
+    fr: `${fr.day} à ${fr.time} (${timeZone})`,
+    en: `${en.day} at ${en.time} (${timeZone})`,
   };
+}
+
+/** Put together by hand: how the parts are joined changes from one release of ICU to the next. */
+function wordsOf(instant: Date, timeZone: string, language: string) {
+  const format = new Intl.DateTimeFormat(language, {
+    timeZone,
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+  const join = (separator: string, ...types: Intl.DateTimeFormatPartTypes[]) =>
+    types.map((type) => parts.get(type) ?? '').join(separator);
+  return { day: join(' ', 'weekday', 'day', 'month', 'year'), time: join(':', 'hour', 'minute') };
 }
