@@ -1,14 +1,10 @@
 import type { Role } from '#kernel/actors';
 import type { Id } from '#kernel/ids';
+import type { Language } from '#platform/messages';
 import type { OrganisationId } from '#domain/organisations';
 
 export type PersonId = Id<'Person'>;
 export type MembershipId = Id<'Membership'>;
-
-/** In which people are written to. */
-export const LANGUAGES = ['fr', 'en'] as const;
-
-export type PersonLanguage = (typeof LANGUAGES)[number];
 
 export interface Person {
   readonly id: PersonId;
@@ -16,7 +12,22 @@ export interface Person {
   readonly familyName: string;
   /** Lower case, trimmed: what it signs in with, and where it is written to. */
   readonly email: string;
-  readonly language: PersonLanguage;
+  /** In which it is written to. */
+  readonly language: Language;
+  readonly version: number;
+}
+
+/** What a person may do for an organisation, from a day on. */
+export interface Membership {
+  readonly id: MembershipId;
+  readonly personId: PersonId;
+  readonly organisationId: OrganisationId;
+  readonly roles: readonly Role[];
+  /** Null for the house itself. */
+  readonly grantedBy: PersonId | null;
+  readonly since: Date;
+  /** Null as long as it holds. */
+  readonly endedAt: Date | null;
   readonly version: number;
 }
 
@@ -27,6 +38,6 @@ export interface Member {
   /** Given name, then family name. */
   readonly name: string;
   readonly email: string;
-  readonly language: PersonLanguage;
+  readonly language: Language;
   readonly roles: readonly Role[];
 }

@@ -4,13 +4,8 @@ export { IdentityModule } from './identity.module';
 
 export { PeopleDirectory } from './queries/people-directory.query';
 
-export { PersonNotFound } from './identity.errors';
+export { GrantMembershipService, type Grant } from './services/grant-membership.service';
+export { RegisterOrganisationWithRepresentativeService } from './services/register-organisation-with-representative.service';
+export { RegisterPersonService, type NewPerson } from './services/register-person.service';
 
-export {
-  LANGUAGES,
-  type Member,
-  type MembershipId,
-  type Person,
-  type PersonId,
-  type PersonLanguage,
-} from './identity.types';
+export type { Member, Membership, MembershipId, Person, PersonId } from './identity.types';

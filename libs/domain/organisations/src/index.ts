@@ -4,6 +4,9 @@ export { OrganisationsModule } from './organisations.module';
 
 export { OrganisationDirectory } from './queries/organisation-directory.query';
 
+export { RegisterOrganisationService } from './services/register-organisation.service';
+export type { OrganisationFacts } from './domain/organisation-facts';
+
 export { OrganisationNotFound } from './organisations.errors';
 
 export {

@@ -2,6 +2,7 @@
 export { TerritoriesHttpModule } from './territories.http.module';
 export { TerritoriesModule } from './territories.module';
 
+export { loadReferenceTerritories } from './services/load-reference-territories';
 export { TerritoryDirectory } from './queries/territory-directory.query';
 
 export { foldForSearch } from './domain/fold';

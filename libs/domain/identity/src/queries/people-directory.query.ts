@@ -4,7 +4,7 @@ import type { Role } from '#kernel/actors';
 import type { Reader } from '#platform/database';
 import type { OrganisationId } from '#domain/organisations';
 
-import type { Member, PersonId } from '../identity.types';
+import type { Member } from '../identity.types';
 
 const MEMBER = `p.id AS "personId", m.organisation_id AS "organisationId",
   p.given_name || ' ' || p.family_name AS name, p.email, p.language, m.roles`;
@@ -27,16 +27,6 @@ export class PeopleDirectory {
          AND ($2::text[] IS NULL OR m.roles && $2::text[])
        ORDER BY m.organisation_id, p.family_name, p.given_name, p.id`,
       [organisationIds, roles ?? null],
-    );
-  }
-
-  /** The memberships of the people, as `membersOf` gives them. */
-  membershipsOf(reader: Reader, personIds: readonly PersonId[]): Promise<readonly Member[]> {
-    return reader.rows<Member>(
-      `SELECT ${MEMBER} FROM identity.membership m JOIN identity.person p ON p.id = m.person_id
-       WHERE p.id = ANY ($1::uuid[]) AND m.ended_at IS NULL
-       ORDER BY p.id, m.organisation_id`,
-      [personIds],
     );
   }
 }

@@ -1,0 +1,71 @@
+import { Inject, Injectable } from '@nestjs/common';
+
+import { SYSTEM, type Actor } from '#kernel/actors';
+import type { Clock } from '#kernel/dates';
+import { newId } from '#kernel/ids';
+import { AuditTrail } from '#platform/audit';
+import { Credentials } from '#platform/auth';
+import { CLOCK } from '#platform/clock';
+import { TransactionRunner, type Tx } from '#platform/database';
+
+import { normaliseEmail, normaliseName, type PersonFacts } from '../domain/person-facts';
+import { EmailAlreadyRegistered } from '../identity.errors';
+import type { Person } from '../identity.types';
+import { PersonEntity } from '../storage/person.entity';
+
+export interface NewPerson extends PersonFacts {
+  readonly password: string;
+}
+
+@Injectable()
+export class RegisterPersonService {
+  constructor(
+    private readonly transactions: TransactionRunner,
+    private readonly credentials: Credentials,
+    private readonly audit: AuditTrail,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Registers a person and opens its account. Acts as the system: whoever signs up is a stranger
+   * until then.
+   *
+   * @throws EmailAlreadyRegistered, PasswordRefused
+   */
+  register(actor: Actor, { password, ...facts }: NewPerson): Promise<Person> {
+    return this.transactions.run(SYSTEM, async (tx) => {
+      const at = this.clock();
+      const person: PersonEntity = {
+        id: newId<'Person'>(at),
+        givenName: normaliseName(facts.givenName),
+        familyName: normaliseName(facts.familyName),
+        email: normaliseEmail(facts.email),
+        language: facts.language,
+        version: 1,
+        registeredAt: at,
+      };
+      await keep(tx, person);
+      await this.credentials.open(tx, { personId: person.id, email: person.email, password });
+      await this.audit.record(tx, {
+        actor,
+        action: 'identity.person-registered',
+        subject: { kind: 'person', id: person.id },
+        after: person,
+      });
+      return person;
+    });
+  }
+}
+
+async function keep(tx: Tx, person: PersonEntity): Promise<void> {
+  const { raw } = await tx
+    .createQueryBuilder()
+    .insert()
+    .into(PersonEntity)
+    .values(person)
+    .orIgnore()
+    .returning('id')
+    .updateEntity(false)
+    .execute();
+  if ((raw as readonly unknown[]).length === 0) throw new EmailAlreadyRegistered();
+}
