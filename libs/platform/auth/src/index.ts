@@ -4,8 +4,24 @@ export { GateModule } from './gate/gate.module';
 
 export { Authz, SESSION_SCHEME, TOKEN_SCHEME } from './rule/authz.decorator';
 export type { AccessScope, AuthzRule, TokenScope } from './rule/authz-rule';
+export { RuleBook, type RuledRoute } from './rule/rule-book';
 export { CurrentActor } from './gate/current-actor.decorator';
+export { callerOf, type Caller } from './gate/caller';
 
 export { ACTOR_SOURCE, type ActorSource } from './actor-source';
 export { AccessWall } from './access-wall';
-export { Credentials, type NewCredential } from './credentials/credentials';
+export { Rights } from './rights/rights';
+
+export { Credentials, type HashedPassword, type NewCredential } from './credentials/credentials';
+export { ChangePasswordService } from './sessions/change-password.service';
+export { EndSessionService } from './sessions/end-session.service';
+export { SessionCookie } from './sessions/session-cookie';
+export { SignInService } from './sessions/sign-in.service';
+export type { OpenedSession } from './sessions/session-register';
+export { AccessTokenRegister, type IssuedAccessToken } from './tokens/access-token-register';
+export { ClientRegister, type RegisteredClient } from './clients/client-register';
+export { GrantClientTokenService, type GrantedToken } from './clients/grant-client-token.service';
+export { PurgeExpiredService } from './purge-expired.service';
+
+export { SessionMissing } from './auth.errors';
+export type { AccessTokenId, ClientId, PersonId, SessionId } from './auth.types';

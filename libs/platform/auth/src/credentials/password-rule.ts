@@ -22,7 +22,7 @@ const FEWEST_DISTINCT = 5;
  * `context` is what an attacker knows of its owner: the parts of their address and name.
  */
 export function checkPassword(password: string, context: readonly string[]): readonly Refusal[] {
-  const length = [...password].length;
+  const length = Array.from(password).length;
   const refusals: Refusal[] = [];
   const refuse = (code: string, params: Readonly<Record<string, number>> = {}) =>
     refusals.push(refusal(code, '/password', params));
@@ -82,6 +82,6 @@ function isRepetition(text: string): boolean {
 function isRun(text: string): boolean {
   return KEYBOARD_ROWS.some((row) => {
     const endless = row.repeat(Math.ceil(text.length / row.length) + 1);
-    return endless.includes(text) || [...endless].toReversed().join('').includes(text);
+    return endless.includes(text) || endless.split('').toReversed().join('').includes(text);
   });
 }

@@ -41,4 +41,8 @@ export class ShortMemory<Value> {
   forget(key: string): void {
     this.kept.delete(key);
   }
+
+  forgetAll(): void {
+    this.kept.clear();
+  }
 }
