@@ -49,7 +49,7 @@ const APPEND_ONLY = `
   CREATE FUNCTION platform.refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
     RAISE EXCEPTION 'Rows of %.% are added, never changed.', TG_TABLE_SCHEMA, TG_TABLE_NAME
-      USING ERRCODE = 'restrict_violation';
+      USING ERRCODE = 'object_not_in_prerequisite_state';
   END
   $$`;
 

@@ -21,7 +21,7 @@ export interface TestDatabase {
   /** As superuser, past row-level security: to look at what was really kept. */
   readonly sql: Pool;
   /** The door that the product uses, as the application. Closed by `drop`. */
-  open(options?: OpenOptions): Promise<OpenDatabase>;
+  open(options?: OpenOptions, url?: string): Promise<OpenDatabase>;
   drop(): Promise<void>;
 }
 
@@ -42,8 +42,8 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     reportUrl: urlOn(serverUrl, name, [reportRole, TEST_PASSWORDS.report]),
     adminUrl,
     sql,
-    open: async (options) => {
-      const database = await openDatabase(appUrl, options);
+    open: async (options, url = appUrl) => {
+      const database = await openDatabase(url, options);
       opened.push(database);
       return database;
     },

@@ -45,6 +45,8 @@ export async function migrate(ownerUrl: string, log: Log): Promise<MigrationRepo
     await patiently(log, () => applyMissing(ownerUrl));
     await client.query(`REVOKE INSERT, UPDATE, DELETE ON ${HISTORY_NAME} FROM ${applicationRole}`);
     await patiently(log, () => migrateQueues(client, QUEUE_SCHEMA));
+    // BullMQ makes a sequence for each queue when it is first used.
+    await client.query(`GRANT CREATE ON SCHEMA ${QUEUE_SCHEMA} TO ${applicationRole}`);
     const applied = (await appliedMigrations(ask)).slice(earlier.length);
     for (const name of applied) log(`Applied ${name}.`);
     return { applied, earlier: earlier.length };

@@ -76,6 +76,8 @@ async function prepareInside(client: Client, database: string): Promise<void> {
   await client.query(`ALTER DATABASE ${name} OWNER TO ${ownerRole}`);
   await client.query(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC`);
   await client.query(`GRANT CONNECT ON DATABASE ${name} TO ${applicationRole}, ${reportRole}`);
+  // BullMQ adds jobs in bulk by way of a temporary table.
+  await client.query(`GRANT TEMPORARY ON DATABASE ${name} TO ${applicationRole}`);
   for (const extension of EXTENSIONS) {
     await client.query(`CREATE EXTENSION IF NOT EXISTS ${extension} SCHEMA public`);
   }

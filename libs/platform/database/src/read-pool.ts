@@ -56,7 +56,7 @@ export class ReadPool {
   }
 
   async end(): Promise<void> {
-    await this.pool.end();
+    if (!this.pool.ending) await this.pool.end();
   }
 
   private async ask<Row>(

@@ -2,10 +2,11 @@ import { Logger } from '@nestjs/common';
 import type { ClientBase } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
 
-import { Bug } from '#kernel/problems';
+import { Bug, Problem } from '#kernel/problems';
 
 import { setActorSql, type ActorSettings } from './actor-settings';
 import { runInTransaction, type SharedTransaction } from './ambient-transaction';
+import { DatabaseUnavailable } from './database.errors';
 import type { Tx } from './reader';
 import { isConnectionLost } from './sql-state';
 
@@ -46,6 +47,7 @@ export async function runOnce<R>(
     return result;
   } catch (error) {
     shared.isOver = true;
+    if (runner.isReleased) throw asLost(error);
     await giveUp(runner, client, error);
     throw error;
   }
@@ -89,6 +91,11 @@ async function rollBack(client: ClientBase, error: unknown): Promise<Error | und
   } catch (unanswered) {
     return asError(unanswered);
   }
+}
+
+/** TypeORM gives a connection back as soon as it is lost; the work then fails for want of it. */
+function asLost(error: unknown): Problem {
+  return error instanceof Problem ? error : new DatabaseUnavailable(error);
 }
 
 function asError(thrown: unknown): Error {

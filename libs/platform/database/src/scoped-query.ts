@@ -77,7 +77,7 @@ export class ScopedQuery implements Submittable {
   }
 
   handleError(error: unknown): void {
-    this.prepared.forget(SCOPE, this.statement);
+    this.prepared.doubt(SCOPE, this.statement);
     this.callback(error);
   }
 
