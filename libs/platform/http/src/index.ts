@@ -17,3 +17,8 @@ export { ApiListing } from './openapi/api-listing.decorator';
 export { ApiProblems } from './openapi/api-problems.decorator';
 
 export { InputInvalid, NotFound } from './http.errors';
+
+export { HTTP_MESSAGES } from './http.messages';
+export { HttpModule } from './http.module';
+export { configureHttp } from './server/configure-http';
+export { httpAdapter } from './server/http-adapter';

@@ -32,6 +32,13 @@ export class Messages {
     return [...this.sentences.keys()].toSorted();
   }
 
+  /** The sentence as it is written, its placeholders unfilled. Asserts that it exists (`has`). */
+  written(language: Language, key: string): string {
+    const sentence = this.sentences.get(key);
+    invariant(sentence !== undefined, `there is a sentence for ${key}`);
+    return sentence[language];
+  }
+
   /** Says the sentence with its placeholders filled in. Asserts that it exists (`has`). */
   say(language: Language, key: string, params: Params = {}): string {
     return String(this.formatOf(language, key).format(params));
@@ -42,11 +49,8 @@ export class Messages {
     const place = `${language}:${key}`;
     const ready = this.compiled.get(place);
     if (ready !== undefined) return ready;
-    const sentence = this.sentences.get(key);
-    invariant(sentence !== undefined, `there is a sentence for ${key}`);
-    const format = new IntlMessageFormat(sentence[language], LOCALES[language], undefined, {
-      ignoreTag: true,
-    });
+    const text = this.written(language, key);
+    const format = new IntlMessageFormat(text, LOCALES[language], undefined, { ignoreTag: true });
     this.compiled.set(place, format);
     return format;
   }

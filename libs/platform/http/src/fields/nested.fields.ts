@@ -27,7 +27,7 @@ const TEXT_MAX = 200;
 export function ObjectField(dto: () => DtoClass, options: FieldOptions): PropertyDecorator {
   return field(
     options,
-    { type: dto },
+    { type: () => dto() },
     (value) => (isPlainObject(value) ? [] : [{ code: 'not-an-object' }]),
     Type(dto),
     ValidateNested(),
@@ -41,7 +41,7 @@ export function ListField(of: ListOf, options: ListFieldOptions): PropertyDecora
     const check = checkList(options, checkObject);
     return field(
       options,
-      { type: of, isArray: true, ...bounds },
+      { type: () => of(), isArray: true, ...bounds },
       check,
       Type(of),
       ValidateNested({ each: true }),

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+
+import { MessagesModule } from '#platform/messages';
+
+import { HTTP_MESSAGES } from './http.messages';
+import { ProblemsController } from './problems/problems.controller';
+
+/** For apps/api. `configureHttp` does the rest: it needs the application itself. */
+@Module({
+  imports: [MessagesModule.with(HTTP_MESSAGES)],
+  controllers: [ProblemsController],
+})
+export class HttpModule {}

@@ -1,0 +1,49 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+
+import { CLOCK } from '#platform/clock';
+import type { Clock } from '#kernel/dates';
+import type { Config } from '#platform/config';
+import { RequestObserver } from '#platform/observability';
+import { Messages } from '#platform/messages';
+
+import { AnswerInterceptor } from '../answers/answer.interceptor';
+import { ProblemFilter } from '../answers/problem.filter';
+import { InputPipe } from '../requests/input.pipe';
+
+import { enterContext } from './enter-context';
+import { limitRate } from './limit-rate';
+import { observeRequests } from './observe-requests';
+import { readBodies } from './read-bodies';
+import { RouteTable } from './route-table';
+import { sendSecurityHeaders } from './security-headers';
+import { HANDLER_TIMEOUT_MS, limitWaiting } from './timeouts';
+
+/** Where every operation lives; `/v2` would stand beside it. */
+const API_PREFIX = 'api/v1';
+
+/** What is not an operation of the API, and keeps its address whatever the version. */
+const OUTSIDE_API = ['health', 'metrics', 'dev', 'open-data', 'problems', 'api/docs'];
+
+/** Gives an application our manner of speaking HTTP. To be awaited before `init` or `listen`. */
+export async function configureHttp(app: NestFastifyApplication, config: Config): Promise<void> {
+  const fastify = app.getHttpAdapter().getInstance();
+  const routes = new RouteTable();
+  limitWaiting(fastify.server);
+  fastify.addHook('onRoute', (route) => {
+    routes.add(route.method, route.url);
+    route.handlerTimeout ??= HANDLER_TIMEOUT_MS;
+  });
+  enterContext(fastify, app.get<Clock>(CLOCK), config.trustProxy !== false);
+  observeRequests(fastify, app.get(RequestObserver, { strict: false }));
+  await sendSecurityHeaders(app);
+  await limitRate(app, config);
+  readBodies(app, config);
+
+  const exclude = OUTSIDE_API.flatMap((path) => [path, `${path}/{*path}`]);
+  app.setGlobalPrefix(API_PREFIX, { exclude });
+  app.useGlobalFilters(
+    new ProblemFilter(app.get(Messages, { strict: false }), config.publicUrl, routes),
+  );
+  app.useGlobalInterceptors(new AnswerInterceptor());
+  app.useGlobalPipes(new InputPipe());
+}
