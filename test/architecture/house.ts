@@ -75,9 +75,9 @@ function isFloor(name: string): name is Floor {
   return FLOORS.some((floor) => floor === name);
 }
 
-/** `libs/domain/loans` for a file of that module; the folder of the app for a file of an app. */
+/** `libs/domain/loans` for a file of that module; `apps` for those of the apps, which run each other. */
 function homeOf(path: string): string | null {
-  return /^(libs\/[^/]+\/[^/]+|apps\/[^/]+)\//.exec(path)?.[1] ?? null;
+  return /^(libs\/[^/]+\/[^/]+|apps)\//.exec(path)?.[1] ?? null;
 }
 
 function isPure(path: string): boolean {

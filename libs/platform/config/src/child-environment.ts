@@ -3,3 +3,8 @@ export function childEnvironment(changes: Readonly<Record<string, string>>): Nod
   const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('PG'));
   return { ...Object.fromEntries(kept), ...changes };
 }
+
+/** Whether this process was started by an npm script, whose shell stands between npm and us. */
+export function isRunByNpm(): boolean {
+  return process.env['npm_lifecycle_event'] !== undefined;
+}

@@ -17,6 +17,7 @@ export interface Limits {
   readonly jsonDepth: number;
   readonly fileBytes: number;
   readonly pageSize: number;
+  readonly requestsPerMinute: number;
 }
 
 export interface TestHooks {
@@ -64,6 +65,7 @@ export class Config {
       jsonDepth: values.MAX_JSON_DEPTH,
       fileBytes: values.MAX_FILE_BYTES,
       pageSize: values.MAX_PAGE_SIZE,
+      requestsPerMinute: values.MAX_REQUESTS_PER_MINUTE,
     };
     this.logLevel = values.LOG_LEVEL;
     this.testHooks = { walls: values.WALLS, failAt: values.FAIL_AT };

@@ -1,6 +1,6 @@
 /** What whoever runs the service may decide, checked once at start. */
 export { CannotStart } from './cannot-start';
-export { childEnvironment } from './child-environment';
+export { childEnvironment, isRunByNpm } from './child-environment';
 export { Config, type DatabaseAccess, type Limits, type LogLevel, type TestHooks } from './config';
 export { ConfigInvalid } from './config-invalid';
 export { ConfigModule } from './config.module';

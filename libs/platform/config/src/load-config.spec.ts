@@ -63,7 +63,7 @@ describe('The settings', () => {
     });
 
     expect(faults).toEqual([
-      'PORT must be a whole number from 0 to 65535. It is "80a".',
+      'PORT must be a whole number from 1 to 65535. It is "80a".',
       expect.stringContaining('DATABASE_URL is missing'),
       'SMTP_URL must be a URL starting with smtp:// or smtps://.',
       expect.stringContaining('SECRET_KEY must be base64'),

@@ -20,8 +20,8 @@ export const SETTINGS = {
     example: '0.0.0.0',
   },
   PORT: {
-    meaning: 'The port to listen on; 0 takes a free one.',
-    read: wholeNumber(0, 65_535),
+    meaning: 'The port to listen on.',
+    read: wholeNumber(1, 65_535),
     default: '3000',
     example: '8080',
   },
@@ -135,6 +135,12 @@ export const SETTINGS = {
     read: wholeNumber(1, 1000),
     default: '100',
     example: '100',
+  },
+  MAX_REQUESTS_PER_MINUTE: {
+    meaning: 'How often one caller may ask, per process; an address, ten times that. 0: no limit.',
+    read: wholeNumber(0, 1_000_000),
+    default: '1200',
+    example: '600',
   },
   LOG_LEVEL: {
     meaning: 'The least important lines still logged.',

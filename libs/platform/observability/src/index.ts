@@ -2,5 +2,5 @@
 export { HouseLogger } from './house-logger';
 export { Metrics } from './metrics';
 export { ObservabilityModule } from './observability.module';
-export { runProgram, type Program } from './run-program';
+export { runProgram, runToEnd, type Program } from './run-program';
 export { RequestObserver, type RequestFacts } from './request-observer';

@@ -1,4 +1,4 @@
-import { CannotStart } from '#platform/config';
+import { CannotStart, isRunByNpm } from '#platform/config';
 
 import { redacted, redactedText } from './redacted';
 
@@ -10,6 +10,11 @@ export interface Program {
 /** A stop that takes longer is given up, and says so by its exit code. */
 const STOP_LIMIT_MS = 15_000;
 
+/** A terminal sends Ctrl-C to npm as well, which passes it on: both count as one. */
+const SAME_KEY_PRESS_MS = 500;
+
+const PARENT_LOOK_MS = 200;
+
 /** What a shell expects of a program that a signal ended. */
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const;
 
@@ -20,19 +25,40 @@ type Signal = keyof typeof EXIT_CODES;
  * at once at the second signal. Exits with 1 when it cannot start, or when nobody caught an error.
  */
 export function runProgram(start: () => Promise<Program>): void {
-  let stopping = false;
+  let stoppingSince: number | null = null;
   const started = start();
   const onSignal = (signal: Signal) => {
-    if (stopping) process.exit(EXIT_CODES[signal]);
-    stopping = true;
+    if (stoppingSince !== null) {
+      if (performance.now() - stoppingSince > SAME_KEY_PRESS_MS) process.exit(EXIT_CODES[signal]);
+      return;
+    }
+    stoppingSince = performance.now();
     process.stderr.write('Stopping; once more to stop at once.\n');
     setTimeout(() => die('The stop took too long.'), STOP_LIMIT_MS).unref();
     started.then((program) => program.stop()).then(() => process.exit(0), die);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => onSignal(signal));
+  if (isRunByNpm()) onceOrphaned(() => onSignal('SIGTERM'));
   process.on('uncaughtException', die);
   process.on('unhandledRejection', die);
   started.catch(die);
+}
+
+/** The shell of an npm script dies of a SIGTERM without passing it on to us. */
+function onceOrphaned(react: () => void): void {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    react();
+  }, PARENT_LOOK_MS).unref();
+}
+
+/** The life of a program that does one thing: exits with 0 when it is done, with 1 when it failed. */
+export function runToEnd(work: () => Promise<void>): void {
+  process.on('uncaughtException', die);
+  process.on('unhandledRejection', die);
+  work().then(() => process.exit(0), die);
 }
 
 function die(error: unknown): never {

@@ -1,0 +1,64 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+
+import { AuditModule } from '#platform/audit';
+import { AuthModule, GateModule } from '#platform/auth';
+import { ClockModule } from '#platform/clock';
+import { ConfigModule, type Config } from '#platform/config';
+import { DatabaseModule } from '#platform/database';
+import { FilesModule } from '#platform/files';
+import { HttpModule } from '#platform/http';
+import { IdempotencyModule } from '#platform/idempotency';
+import { ListingModule } from '#platform/listing';
+import { MailModule } from '#platform/mail';
+import { ObservabilityModule, type HouseLogger } from '#platform/observability';
+import { OutboxModule } from '#platform/outbox';
+import { QueueModule } from '#platform/queue';
+import { ApplicationsHttpModule } from '#domain/applications';
+import { CallsHttpModule } from '#domain/calls';
+import { ConsortiaHttpModule } from '#domain/consortia';
+import { IdentityHttpModule } from '#domain/identity';
+import { OrganisationsHttpModule } from '#domain/organisations';
+import { TerritoriesHttpModule } from '#domain/territories';
+
+import { HealthModule } from './health/health.module';
+
+const PLATFORM = [
+  AuditModule,
+  AuthModule,
+  ClockModule,
+  DatabaseModule,
+  FilesModule,
+  GateModule,
+  HttpModule,
+  IdempotencyModule,
+  ListingModule,
+  MailModule,
+  OutboxModule,
+  QueueModule,
+];
+
+/** In the order of the plan: one line for each module that answers over HTTP. */
+const DOMAIN = [
+  TerritoriesHttpModule,
+  OrganisationsHttpModule,
+  IdentityHttpModule,
+  CallsHttpModule,
+  ConsortiaHttpModule,
+  ApplicationsHttpModule,
+];
+
+@Module({})
+export class ApiModule {
+  static with(config: Config, logger: HouseLogger): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        ConfigModule.with(config),
+        ObservabilityModule.with(logger),
+        ...PLATFORM,
+        ...DOMAIN,
+        HealthModule,
+      ],
+    };
+  }
+}
