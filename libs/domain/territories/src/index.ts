@@ -2,7 +2,8 @@
 export { TerritoriesHttpModule } from './territories.http.module';
 export { TerritoriesModule } from './territories.module';
 
-export { loadReferenceTerritories } from './services/load-reference-territories';
+export { loadEdition, loadReferenceTerritories } from './services/load-reference-territories';
+export { mapOfFrance, type MapSource } from './domain/map-of-france';
 export { TerritoryDirectory } from './queries/territory-directory.query';
 
 export { foldForSearch } from './domain/fold';

@@ -3,8 +3,8 @@ export const TERRITORIES_MESSAGES = {
     fr: 'Ce territoire n’existe pas.',
     en: 'There is no such territory.',
   },
-  'territories.territory-unknown': {
-    fr: 'Le territoire « {territoryId} » n’existe pas.',
-    en: 'There is no territory “{territoryId}”.',
+  'territories.territory-id-malformed': {
+    fr: 'Un identifiant de territoire s’écrit avec son type et son code, comme « commune-26108 ».',
+    en: 'The identifier of a territory is its kind and its code, such as “commune-26108”.',
   },
 } as const;

@@ -5,7 +5,7 @@ export type PersonFacts = Pick<Person, 'givenName' | 'familyName' | 'email' | 'l
 
 /** Two ways of typing an address are one address: mail servers tell no capitals apart any more. */
 export function normaliseEmail(email: string): string {
-  return email.trim().toLowerCase();
+  return email.trim().normalize('NFC').toLowerCase();
 }
 
 export function normaliseName(name: string): string {

@@ -28,24 +28,26 @@ export class RegisterPersonService {
 
   /**
    * Registers a person and opens its account. Acts as the system: whoever signs up is a stranger
-   * until then.
+   * until then. The password is hashed first, which is slow, so that the transaction is short.
    *
    * @throws EmailAlreadyRegistered, PasswordRefused
    */
-  register(actor: Actor, { password, ...facts }: NewPerson): Promise<Person> {
+  async register(actor: Actor, { password, ...facts }: NewPerson): Promise<Person> {
+    const at = this.clock();
+    const person: PersonEntity = {
+      id: newId<'Person'>(at),
+      givenName: normaliseName(facts.givenName),
+      familyName: normaliseName(facts.familyName),
+      email: normaliseEmail(facts.email),
+      language: facts.language,
+      version: 1,
+      registeredAt: at,
+    };
+    const known = [person.email, person.givenName, person.familyName];
+    const hashed = await this.credentials.hash(password, known);
     return this.transactions.run(SYSTEM, async (tx) => {
-      const at = this.clock();
-      const person: PersonEntity = {
-        id: newId<'Person'>(at),
-        givenName: normaliseName(facts.givenName),
-        familyName: normaliseName(facts.familyName),
-        email: normaliseEmail(facts.email),
-        language: facts.language,
-        version: 1,
-        registeredAt: at,
-      };
       await keep(tx, person);
-      await this.credentials.open(tx, { personId: person.id, email: person.email, password });
+      await this.credentials.keep(tx, person.id, person.email, hashed);
       await this.audit.record(tx, {
         actor,
         action: 'identity.person-registered',

@@ -38,7 +38,7 @@ export interface MappedTerritory {
   readonly kind: TerritoryKind;
   readonly code: string;
   readonly name: string;
-  /** Its name and its codes, as people type them. */
+  /** Its name and its codes, as people type them; every word of it comes after a space. */
   readonly search: string;
   readonly population: number | null;
   readonly siren: string | null;
@@ -128,7 +128,7 @@ function territory(
     kind,
     code,
     name,
-    search: foldForSearch([name, code, ...postalCodes].join(' ')),
+    search: ` ${foldForSearch([name, code, ...postalCodes].join(' '))}`,
     population: known.population ?? null,
     siren: known.siren ?? null,
     epciId,
