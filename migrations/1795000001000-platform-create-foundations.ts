@@ -14,7 +14,6 @@ export class PlatformCreateFoundations1795000001000 implements MigrationInterfac
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`DROP TEXT SEARCH CONFIGURATION platform.french_plain`);
-    await db.query(`DROP TEXT SEARCH DICTIONARY pg_catalog.french_stem`);
     await db.query(`DROP FUNCTION platform.fold(text)`);
     await db.query(`DROP FUNCTION platform.refuse_change()`);
     await db.query(`DROP FUNCTION platform.actor_is_system()`);

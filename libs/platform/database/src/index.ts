@@ -14,19 +14,21 @@ export {
 export { compareAndSet, type Versioned } from './compare-and-set';
 export { ChangedAtOnce, DatabaseUnavailable, VersionStale } from './database.errors';
 export { DatabaseModule } from './database.module';
-export { migrate, pendingMigrations, type MigrationReport } from './migrations';
+export { migrate, pendingMigrations, undoMigrations, type MigrationReport } from './migrations';
 export {
   startEmbeddedPostgres,
   type EmbeddedPostgres,
   type EmbeddedPostgresOptions,
 } from './embedded/start-embedded-postgres';
 export { DataDirectoryInUse } from './embedded/data-lock';
+export { describeSchema } from './describe-schema';
 export { openDatabase, type OpenDatabase, type OpenOptions } from './open-database';
 export { prepareDatabase, type DatabaseUrls, type RolePasswords } from './prepare-database';
 export { problemOfDatabaseError } from './problem-of-database-error';
 export { readerOf, type Reader, type Tx } from './reader';
 export { DatabaseRoleUnsafe } from './refuse-unsafe-role';
 export { applicationRole, ownerRole, reportRole } from './role-names';
+export { schemaDifferences } from './schema-differences';
 export { isUnavailable, sqlStateOf } from './sql-state';
 export { TransactionRunner } from './transaction-runner';
 export { reachDatabase, type ReachedDatabase } from './starting/reach-database';

@@ -59,6 +59,17 @@ export async function pendingMigrations(database: string | Reader): Promise<read
   return withClient(database, (client) => missing(async (sql) => (await client.query(sql)).rows));
 }
 
+/** Undoes them all, last first. Only until the first release: after it, one restores a backup. */
+export async function undoMigrations(ownerUrl: string): Promise<void> {
+  const source = await migrationSource(ownerUrl).initialize();
+  const ask: Ask = (sql) => source.query(sql);
+  try {
+    for (const _ of await appliedMigrations(ask)) await source.undoLastMigration();
+  } finally {
+    await source.destroy();
+  }
+}
+
 async function missing(ask: Ask): Promise<readonly string[]> {
   const applied = new Set(await appliedMigrations(ask));
   return builtMigrations()

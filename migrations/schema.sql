@@ -1,0 +1,1235 @@
+-- What the migrations add up to, for those who read: `npm run schema` writes it, nothing runs it.
+
+CREATE SCHEMA applications;
+
+CREATE SCHEMA assessment;
+
+CREATE SCHEMA auth;
+
+CREATE SCHEMA calls;
+
+CREATE SCHEMA consortia;
+
+CREATE SCHEMA identity;
+
+CREATE SCHEMA organisations;
+
+CREATE SCHEMA platform;
+
+CREATE SCHEMA territories;
+
+CREATE OR REPLACE FUNCTION applications.copy_readers()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+   BEGIN
+     UPDATE applications.application a
+     SET reader_organisation_ids = ARRAY(
+       SELECT DISTINCT p.organisation_id FROM applications.party p
+       WHERE p.application_id = a.id ORDER BY p.organisation_id)
+     WHERE a.id IN (SELECT application_id FROM changed)
+       AND a.reader_organisation_ids <> ARRAY(
+         SELECT DISTINCT p.organisation_id FROM applications.party p
+         WHERE p.application_id = a.id ORDER BY p.organisation_id);
+     RETURN NULL;
+   END
+   $function$;
+
+CREATE OR REPLACE FUNCTION applications.fold_search()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+   BEGIN
+     NEW.search := platform.fold(coalesce(NEW.reference, '') || ' ' || NEW.title);
+     RETURN NEW;
+   END
+   $function$;
+
+CREATE OR REPLACE FUNCTION calls.write_words()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      NEW.title_key := platform.fold(NEW.content #>> '{title,fr}');
+      NEW.search :=
+        setweight(to_tsvector('platform.french_plain', concat_ws(' ', NEW.reference,
+          NEW.funder_name, NEW.content #>> '{title,fr}', NEW.content #>> '{title,en}')), 'A')
+        || setweight(to_tsvector('platform.french_plain', concat_ws(' ',
+          NEW.content #>> '{summary,fr}', NEW.content #>> '{summary,en}')), 'B');
+      RETURN NEW;
+    END
+    $function$;
+
+CREATE OR REPLACE FUNCTION consortia.refresh_readers()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    BEGIN
+      UPDATE consortia.consortium SET reader_organisation_ids = '{}' WHERE id = NEW.consortium_id;
+      RETURN NULL;
+    END
+    $function$;
+
+CREATE OR REPLACE FUNCTION consortia.write_readers()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    BEGIN
+      NEW.reader_organisation_ids := ARRAY(
+        SELECT NEW.lead_organisation_id
+        UNION SELECT unnest(NEW.shared_with_ids)
+        UNION SELECT organisation_id FROM consortia.partner
+          WHERE consortium_id = NEW.id AND left_at IS NULL
+        UNION SELECT organisation_id FROM consortia.invitation
+          WHERE consortium_id = NEW.id AND status = 'pending' AND organisation_id IS NOT NULL);
+      RETURN NEW;
+    END
+    $function$;
+
+CREATE OR REPLACE FUNCTION platform.actor_id()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    SELECT nullif(current_setting('tablee.actor_id', true), '')::uuid
+  $function$;
+
+CREATE OR REPLACE FUNCTION platform.actor_is_system()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    SELECT platform.actor_kind() = 'system'
+  $function$;
+
+CREATE OR REPLACE FUNCTION platform.actor_kind()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    SELECT coalesce(nullif(current_setting('tablee.actor_kind', true), ''), 'anonymous')
+  $function$;
+
+CREATE OR REPLACE FUNCTION platform.actor_organisation_ids()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    SELECT coalesce(nullif(current_setting('tablee.organisation_ids', true), ''), '{}')::uuid[]
+  $function$;
+
+CREATE OR REPLACE FUNCTION platform.fold(words text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+    SELECT lower(public.unaccent('public.unaccent'::regdictionary, words))
+  $function$;
+
+CREATE OR REPLACE FUNCTION platform.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    RAISE EXCEPTION 'Rows of %.% are added, never changed.', TG_TABLE_SCHEMA, TG_TABLE_NAME
+      USING ERRCODE = 'object_not_in_prerequisite_state';
+  END
+  $function$;
+
+CREATE TABLE applications.account (
+  chart_code text NOT NULL,
+  "position" integer NOT NULL,
+  code text NOT NULL,
+  number text,
+  side text NOT NULL,
+  nature text NOT NULL,
+  origin text,
+  label_fr text NOT NULL,
+  label_en text NOT NULL,
+  CONSTRAINT account_has_a_known_nature CHECK ((nature = ANY (ARRAY['cost'::text, 'staff'::text, 'indirect'::text, 'surplus'::text, 'subsidy'::text, 'own'::text, 'other-income'::text, 'deficit'::text, 'in-kind'::text]))),
+  CONSTRAINT account_has_a_known_origin CHECK ((origin = ANY (ARRAY['public'::text, 'private'::text, 'own'::text]))),
+  CONSTRAINT account_is_on_one_side CHECK ((side = ANY (ARRAY['expenses'::text, 'income'::text]))),
+  CONSTRAINT account_belongs_to_a_chart FOREIGN KEY (chart_code) REFERENCES applications.chart(code) ON DELETE RESTRICT,
+  CONSTRAINT account_pk PRIMARY KEY (chart_code, code)
+);
+GRANT SELECT TO tablee_app;
+
+CREATE TABLE applications.application (
+  id uuid NOT NULL,
+  reference text,
+  title text NOT NULL,
+  search text NOT NULL,
+  call_id uuid NOT NULL,
+  revision_number integer NOT NULL,
+  consortium_id uuid NOT NULL,
+  lead_organisation_id uuid NOT NULL,
+  funder_id uuid NOT NULL,
+  chart_code text NOT NULL,
+  status text NOT NULL,
+  version integer NOT NULL,
+  requested_cents bigint NOT NULL,
+  total_cents bigint NOT NULL,
+  reader_organisation_ids uuid[] NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  submitted_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  withdrawal_reason text,
+  CONSTRAINT application_amounts_are_not_negative CHECK (((requested_cents >= 0) AND (total_cents >= 0))),
+  CONSTRAINT application_has_a_known_status CHECK ((status = ANY (ARRAY['draft'::text, 'submitted'::text, 'withdrawn'::text, 'ineligible'::text, 'eligible'::text, 'granted'::text, 'refused'::text]))),
+  CONSTRAINT application_has_a_reference_once_submitted CHECK ((((submitted_at IS NULL) = (reference IS NULL)) AND ((status <> 'draft'::text) OR (submitted_at IS NULL)) AND ((status = ANY (ARRAY['draft'::text, 'withdrawn'::text])) OR (submitted_at IS NOT NULL)))),
+  CONSTRAINT application_version_is_positive CHECK ((version > 0)),
+  CONSTRAINT withdrawn_application_says_when_and_why CHECK ((((status = 'withdrawn'::text) = (withdrawn_at IS NOT NULL)) AND ((withdrawn_at IS NULL) = (withdrawal_reason IS NULL)))),
+  CONSTRAINT application_answers_a_published_revision FOREIGN KEY (call_id, revision_number) REFERENCES calls.call_revision(call_id, number) ON DELETE RESTRICT,
+  CONSTRAINT application_asks_a_funder FOREIGN KEY (funder_id) REFERENCES organisations.organisation(id) ON DELETE RESTRICT,
+  CONSTRAINT application_has_a_lead FOREIGN KEY (lead_organisation_id) REFERENCES organisations.organisation(id) ON DELETE RESTRICT,
+  CONSTRAINT application_is_budgeted_on_a_chart FOREIGN KEY (chart_code) REFERENCES applications.chart(code) ON DELETE RESTRICT,
+  CONSTRAINT application_is_written_by_a_consortium FOREIGN KEY (consortium_id) REFERENCES consortia.consortium(id) ON DELETE RESTRICT,
+  CONSTRAINT application_pk PRIMARY KEY (id),
+  CONSTRAINT application_reference_is_unique UNIQUE (reference)
+);
+CREATE INDEX applications_by_reader ON applications.application USING gin (reader_organisation_ids);
+CREATE INDEX applications_of_a_call ON applications.application USING btree (call_id, status, submitted_at DESC, id DESC);
+CREATE INDEX applications_of_a_lead ON applications.application USING btree (lead_organisation_id, created_at DESC, id DESC);
+CREATE INDEX applications_to_a_funder ON applications.application USING btree (funder_id, submitted_at DESC, id DESC);
+CREATE UNIQUE INDEX one_live_application_per_consortium_and_call ON applications.application USING btree (consortium_id, call_id) WHERE (status <> 'withdrawn'::text);
+CREATE TRIGGER search_follows_title_and_reference BEFORE INSERT OR UPDATE OF title, reference ON applications.application FOR EACH ROW EXECUTE FUNCTION applications.fold_search();
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY application_is_for_its_parties AS PERMISSIVE FOR ALL
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (reader_organisation_ids && ( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (reader_organisation_ids && ( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)));
+GRANT INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE applications.budget_line (
+  application_id uuid NOT NULL,
+  partner_id uuid NOT NULL,
+  "position" integer NOT NULL,
+  chart_code text NOT NULL,
+  account_code text NOT NULL,
+  label text,
+  amount_cents bigint NOT NULL,
+  funder_id uuid,
+  is_secured boolean NOT NULL,
+  counterpart_id uuid,
+  CONSTRAINT budget_line_is_in_whole_euros CHECK (((amount_cents > 0) AND ((amount_cents % (100)::bigint) = 0))),
+  CONSTRAINT budget_line_pays_another_partner CHECK ((counterpart_id <> partner_id)),
+  CONSTRAINT budget_line_asks_an_organisation FOREIGN KEY (funder_id) REFERENCES organisations.organisation(id) ON DELETE RESTRICT,
+  CONSTRAINT budget_line_belongs_to_a_partner FOREIGN KEY (application_id, partner_id) REFERENCES applications.partner(application_id, partner_id) ON DELETE RESTRICT,
+  CONSTRAINT budget_line_names_an_account FOREIGN KEY (chart_code, account_code) REFERENCES applications.account(chart_code, code) ON DELETE RESTRICT,
+  CONSTRAINT budget_line_pk PRIMARY KEY (application_id, partner_id, "position")
+);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY budget_line_follows_its_application AS PERMISSIVE FOR ALL
+  USING (EXISTS ( SELECT 1
+   FROM applications.application a
+  WHERE (a.id = budget_line.application_id)))
+  WITH CHECK (EXISTS ( SELECT 1
+   FROM applications.application a
+  WHERE (a.id = budget_line.application_id)));
+GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE applications.budget_threshold (
+  code text NOT NULL,
+  valid_from date NOT NULL,
+  rate_ppm integer NOT NULL,
+  source text NOT NULL,
+  CONSTRAINT budget_threshold_is_a_share CHECK (((rate_ppm >= 0) AND (rate_ppm <= 1000000))),
+  CONSTRAINT budget_threshold_pk PRIMARY KEY (code, valid_from)
+);
+GRANT SELECT TO tablee_app;
+
+CREATE TABLE applications.chart (
+  code text NOT NULL,
+  valid_from date NOT NULL,
+  source text NOT NULL,
+  CONSTRAINT chart_pk PRIMARY KEY (code)
+);
+GRANT SELECT TO tablee_app;
+
+CREATE TABLE applications.partner (
+  id uuid NOT NULL,
+  application_id uuid NOT NULL,
+  partner_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  role text NOT NULL,
+  college text NOT NULL,
+  joined_at timestamp with time zone NOT NULL,
+  version integer NOT NULL,
+  requested_cents bigint NOT NULL,
+  total_cents bigint NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  updated_by uuid,
+  CONSTRAINT partner_amounts_are_not_negative CHECK (((requested_cents >= 0) AND (total_cents >= 0))),
+  CONSTRAINT partner_budget_version_is_positive CHECK ((version > 0)),
+  CONSTRAINT partner_belongs_to_an_application FOREIGN KEY (application_id) REFERENCES applications.application(id) ON DELETE RESTRICT,
+  CONSTRAINT partner_is_an_organisation FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id) ON DELETE RESTRICT,
+  CONSTRAINT partner_is_of_the_consortium FOREIGN KEY (partner_id) REFERENCES consortia.partner(id) ON DELETE RESTRICT,
+  CONSTRAINT partner_pk PRIMARY KEY (id),
+  CONSTRAINT one_budget_per_partner UNIQUE (application_id, partner_id)
+);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner_follows_its_application AS PERMISSIVE FOR ALL
+  USING (EXISTS ( SELECT 1
+   FROM applications.application a
+  WHERE (a.id = partner.application_id)))
+  WITH CHECK (EXISTS ( SELECT 1
+   FROM applications.application a
+  WHERE (a.id = partner.application_id)));
+GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE applications.party (
+  application_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  capacity text NOT NULL,
+  from_stage text NOT NULL,
+  since timestamp with time zone NOT NULL,
+  CONSTRAINT funder_is_a_party_once_submitted CHECK (((capacity <> 'funder'::text) OR (from_stage = 'submitted'::text))),
+  CONSTRAINT party_begins_at_a_known_stage CHECK ((from_stage = ANY (ARRAY['draft'::text, 'submitted'::text]))),
+  CONSTRAINT party_has_a_known_capacity CHECK ((capacity = ANY (ARRAY['lead'::text, 'partner'::text, 'funder'::text]))),
+  CONSTRAINT party_belongs_to_an_application FOREIGN KEY (application_id) REFERENCES applications.application(id) ON DELETE RESTRICT,
+  CONSTRAINT party_is_an_organisation FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id) ON DELETE RESTRICT,
+  CONSTRAINT party_pk PRIMARY KEY (application_id, organisation_id, capacity)
+);
+CREATE TRIGGER readers_follow_new_parties AFTER INSERT ON applications.party REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION applications.copy_readers();
+CREATE TRIGGER readers_follow_removed_parties AFTER DELETE ON applications.party REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION applications.copy_readers();
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY party_follows_its_application AS PERMISSIVE FOR ALL
+  USING (EXISTS ( SELECT 1
+   FROM applications.application a
+  WHERE (a.id = party.application_id)))
+  WITH CHECK (EXISTS ( SELECT 1
+   FROM applications.application a
+  WHERE (a.id = party.application_id)));
+GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE applications.receipt_key (
+  id text NOT NULL,
+  public_key text NOT NULL,
+  first_used_at timestamp with time zone NOT NULL,
+  CONSTRAINT receipt_key_pk PRIMARY KEY (id)
+);
+CREATE TRIGGER receipt_key_is_never_changed BEFORE DELETE OR UPDATE ON applications.receipt_key FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER receipt_key_is_never_emptied BEFORE TRUNCATE ON applications.receipt_key FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+GRANT INSERT, SELECT TO tablee_app;
+
+CREATE TABLE applications.section_answer (
+  id uuid NOT NULL,
+  application_id uuid NOT NULL,
+  code text NOT NULL,
+  content text NOT NULL,
+  version integer NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  updated_by uuid,
+  CONSTRAINT section_answer_version_is_positive CHECK ((version > 0)),
+  CONSTRAINT section_answer_belongs_to_an_application FOREIGN KEY (application_id) REFERENCES applications.application(id) ON DELETE RESTRICT,
+  CONSTRAINT section_answer_pk PRIMARY KEY (id),
+  CONSTRAINT one_answer_per_section UNIQUE (application_id, code)
+);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY section_answer_follows_its_application AS PERMISSIVE FOR ALL
+  USING (EXISTS ( SELECT 1
+   FROM applications.application a
+  WHERE (a.id = section_answer.application_id)))
+  WITH CHECK (EXISTS ( SELECT 1
+   FROM applications.application a
+  WHERE (a.id = section_answer.application_id)));
+GRANT INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE applications.submission (
+  application_id uuid NOT NULL,
+  reference text NOT NULL,
+  canonical text NOT NULL,
+  sha256 text NOT NULL,
+  signature text NOT NULL,
+  key_id text NOT NULL,
+  received_at timestamp with time zone NOT NULL,
+  submitted_at timestamp with time zone NOT NULL,
+  submitter_id uuid NOT NULL,
+  CONSTRAINT submission_has_a_sha256 CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT submission_is_of_an_application FOREIGN KEY (application_id) REFERENCES applications.application(id) ON DELETE RESTRICT,
+  CONSTRAINT submission_is_signed_with_a_known_key FOREIGN KEY (key_id) REFERENCES applications.receipt_key(id) ON DELETE RESTRICT,
+  CONSTRAINT submission_pk PRIMARY KEY (application_id),
+  CONSTRAINT submission_reference_is_unique UNIQUE (reference)
+);
+CREATE TRIGGER submission_is_never_changed BEFORE DELETE OR UPDATE ON applications.submission FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER submission_is_never_emptied BEFORE TRUNCATE ON applications.submission FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY submission_follows_its_application AS PERMISSIVE FOR ALL
+  USING (EXISTS ( SELECT 1
+   FROM applications.application a
+  WHERE (a.id = submission.application_id)))
+  WITH CHECK (EXISTS ( SELECT 1
+   FROM applications.application a
+  WHERE (a.id = submission.application_id)));
+GRANT INSERT, SELECT TO tablee_app;
+
+CREATE TABLE applications.submission_counter (
+  call_id uuid NOT NULL,
+  last_number integer NOT NULL,
+  CONSTRAINT submissions_are_counted_from_one CHECK ((last_number > 0)),
+  CONSTRAINT submission_counter_is_of_a_call FOREIGN KEY (call_id) REFERENCES calls.call(id) ON DELETE RESTRICT,
+  CONSTRAINT submission_counter_pk PRIMARY KEY (call_id)
+);
+GRANT INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE assessment.assessment (
+  id uuid NOT NULL,
+  application_id uuid NOT NULL,
+  call_id uuid NOT NULL,
+  funder_id uuid NOT NULL,
+  status text NOT NULL,
+  version integer NOT NULL DEFAULT 1,
+  is_admissible boolean NOT NULL,
+  rules jsonb NOT NULL,
+  first_score jsonb NOT NULL,
+  computed_at timestamp with time zone NOT NULL,
+  confirmed_at timestamp with time zone,
+  confirmed_by uuid,
+  reason text,
+  CONSTRAINT assessment_status_is_known CHECK ((status = ANY (ARRAY['computed'::text, 'eligible'::text, 'ineligible'::text, 'decided'::text]))),
+  CONSTRAINT confirmation_has_a_person_and_an_instant CHECK (((confirmed_at IS NULL) = (confirmed_by IS NULL))),
+  CONSTRAINT only_a_person_leaves_what_was_computed CHECK (((status = 'computed'::text) OR (confirmed_by IS NOT NULL))),
+  CONSTRAINT assessment_is_of_an_application FOREIGN KEY (application_id) REFERENCES applications.application(id) ON DELETE RESTRICT,
+  CONSTRAINT assessment_pk PRIMARY KEY (id),
+  CONSTRAINT one_assessment_per_application UNIQUE (application_id)
+);
+CREATE INDEX assessments_by_call ON assessment.assessment USING btree (call_id);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY assessment_is_its_funders AS PERMISSIVE FOR ALL
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE assessment.call_envelope (
+  call_id uuid NOT NULL,
+  funder_id uuid NOT NULL,
+  total_cents bigint NOT NULL,
+  granted_cents bigint NOT NULL DEFAULT 0,
+  CONSTRAINT grants_stay_within_the_envelope CHECK (((granted_cents >= 0) AND (granted_cents <= total_cents))),
+  CONSTRAINT call_envelope_is_of_a_call FOREIGN KEY (call_id) REFERENCES calls.call(id) ON DELETE RESTRICT,
+  CONSTRAINT call_envelope_pk PRIMARY KEY (call_id)
+);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY call_envelope_is_its_funders AS PERMISSIVE FOR ALL
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE assessment.decision (
+  id uuid NOT NULL,
+  application_id uuid NOT NULL,
+  call_id uuid NOT NULL,
+  funder_id uuid NOT NULL,
+  outcome text NOT NULL,
+  amount_cents bigint NOT NULL,
+  mean_score_hundredths integer NOT NULL,
+  reasons jsonb NOT NULL,
+  decided_by uuid NOT NULL,
+  decided_at timestamp with time zone NOT NULL,
+  CONSTRAINT decision_outcome_is_known CHECK ((outcome = ANY (ARRAY['granted'::text, 'refused'::text]))),
+  CONSTRAINT only_a_grant_has_an_amount CHECK (((outcome = 'granted'::text) = (amount_cents > 0))),
+  CONSTRAINT decision_is_on_an_application FOREIGN KEY (application_id) REFERENCES applications.application(id) ON DELETE RESTRICT,
+  CONSTRAINT decision_pk PRIMARY KEY (id),
+  CONSTRAINT one_decision_per_application UNIQUE (application_id)
+);
+CREATE INDEX decisions_by_call ON assessment.decision USING btree (call_id);
+CREATE TRIGGER decision_is_never_changed BEFORE DELETE OR UPDATE ON assessment.decision FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY decision_is_its_funders AS PERMISSIVE FOR ALL
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])) OR (EXISTS ( SELECT 1
+   FROM applications.application a
+  WHERE (a.id = decision.application_id))))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+GRANT INSERT, SELECT TO tablee_app;
+
+CREATE TABLE assessment.review (
+  id uuid NOT NULL,
+  assessment_id uuid NOT NULL,
+  application_id uuid NOT NULL,
+  funder_id uuid NOT NULL,
+  reviewer_id uuid NOT NULL,
+  status text NOT NULL,
+  version integer NOT NULL DEFAULT 1,
+  notes jsonb NOT NULL,
+  comment text NOT NULL,
+  score_hundredths integer,
+  eliminating_criteria text[] NOT NULL DEFAULT '{}'::text[],
+  assigned_by uuid NOT NULL,
+  assigned_at timestamp with time zone NOT NULL,
+  submitted_at timestamp with time zone,
+  CONSTRAINT review_score_is_out_of_100 CHECK (((score_hundredths >= 0) AND (score_hundredths <= 10000))),
+  CONSTRAINT review_status_is_known CHECK ((status = ANY (ARRAY['assigned'::text, 'submitted'::text]))),
+  CONSTRAINT submitted_review_has_a_score CHECK (((status = 'submitted'::text) = ((score_hundredths IS NOT NULL) AND (submitted_at IS NOT NULL)))),
+  CONSTRAINT review_belongs_to_an_assessment FOREIGN KEY (assessment_id) REFERENCES assessment.assessment(id) ON DELETE RESTRICT,
+  CONSTRAINT reviewer_is_a_person FOREIGN KEY (reviewer_id) REFERENCES identity.person(id) ON DELETE RESTRICT,
+  CONSTRAINT review_pk PRIMARY KEY (id),
+  CONSTRAINT one_review_per_reviewer UNIQUE (application_id, reviewer_id)
+);
+CREATE INDEX reviews_by_assessment ON assessment.review USING btree (assessment_id);
+CREATE INDEX reviews_by_reviewer ON assessment.review USING btree (reviewer_id, assigned_at, id);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY review_is_its_funders AS PERMISSIVE FOR ALL
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE auth.access_token (
+  id uuid NOT NULL,
+  secret_hash bytea NOT NULL,
+  person_id uuid NOT NULL,
+  name text NOT NULL,
+  scopes text[] NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  last_used_at timestamp with time zone,
+  CONSTRAINT access_token_has_scopes CHECK ((cardinality(scopes) > 0)),
+  CONSTRAINT access_token_lasts_a_year_at_most CHECK (((expires_at > created_at) AND (expires_at <= (created_at + '366 days'::interval)))),
+  CONSTRAINT access_token_secret_is_hashed CHECK ((octet_length(secret_hash) = 32)),
+  CONSTRAINT access_token_pk PRIMARY KEY (id),
+  CONSTRAINT one_access_token_per_secret UNIQUE (secret_hash)
+);
+CREATE INDEX access_tokens_by_expiry ON auth.access_token USING btree (expires_at);
+CREATE INDEX access_tokens_by_person ON auth.access_token USING btree (person_id);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY access_token_is_for_its_person AS PERMISSIVE FOR ALL
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (person_id = ( SELECT platform.actor_id() AS actor_id)))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (person_id = ( SELECT platform.actor_id() AS actor_id)));
+GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE auth.client (
+  id uuid NOT NULL,
+  secret_hash bytea NOT NULL,
+  organisation_id uuid NOT NULL,
+  name text NOT NULL,
+  roles text[] NOT NULL,
+  scopes text[] NOT NULL,
+  registered_by uuid NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT client_has_roles CHECK ((cardinality(roles) > 0)),
+  CONSTRAINT client_has_scopes CHECK ((cardinality(scopes) > 0)),
+  CONSTRAINT client_is_no_administrator CHECK ((NOT ('administrator'::text = ANY (roles)))),
+  CONSTRAINT client_secret_is_hashed CHECK ((octet_length(secret_hash) = 32)),
+  CONSTRAINT client_pk PRIMARY KEY (id),
+  CONSTRAINT one_client_per_secret UNIQUE (secret_hash)
+);
+CREATE INDEX clients_by_organisation ON auth.client USING btree (organisation_id);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY client_is_for_its_organisation AS PERMISSIVE FOR ALL
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE auth.client_token (
+  id uuid NOT NULL,
+  secret_hash bytea NOT NULL,
+  client_id uuid NOT NULL,
+  scopes text[] NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  CONSTRAINT client_token_secret_is_hashed CHECK ((octet_length(secret_hash) = 32)),
+  CONSTRAINT client_token_is_of_a_client FOREIGN KEY (client_id) REFERENCES auth.client(id) ON DELETE CASCADE,
+  CONSTRAINT client_token_pk PRIMARY KEY (id),
+  CONSTRAINT one_client_token_per_secret UNIQUE (secret_hash)
+);
+CREATE INDEX client_tokens_by_client ON auth.client_token USING btree (client_id);
+CREATE INDEX client_tokens_by_expiry ON auth.client_token USING btree (expires_at);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY client_token_is_for_the_system AS PERMISSIVE FOR ALL
+  USING ( SELECT platform.actor_is_system() AS actor_is_system)
+  WITH CHECK ( SELECT platform.actor_is_system() AS actor_is_system);
+GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE auth.credential (
+  person_id uuid NOT NULL,
+  email text NOT NULL,
+  password_hash text NOT NULL,
+  changed_at timestamp with time zone NOT NULL,
+  CONSTRAINT credential_email_is_normalised CHECK ((email = lower(btrim(email)))),
+  CONSTRAINT credential_password_is_hashed CHECK ((password_hash ~~ '$argon2id$%'::text)),
+  CONSTRAINT credential_pk PRIMARY KEY (person_id),
+  CONSTRAINT one_credential_per_email UNIQUE (email)
+);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY credential_is_for_its_person AS PERMISSIVE FOR ALL
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (person_id = ( SELECT platform.actor_id() AS actor_id)))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (person_id = ( SELECT platform.actor_id() AS actor_id)));
+GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE auth.session (
+  id uuid NOT NULL,
+  secret_hash bytea NOT NULL,
+  person_id uuid NOT NULL,
+  browser text NOT NULL,
+  ip_prefix text,
+  created_at timestamp with time zone NOT NULL,
+  last_seen_at timestamp with time zone NOT NULL,
+  ends_at timestamp with time zone NOT NULL,
+  CONSTRAINT session_ends_after_it_begins CHECK ((ends_at > created_at)),
+  CONSTRAINT session_secret_is_hashed CHECK ((octet_length(secret_hash) = 32)),
+  CONSTRAINT session_pk PRIMARY KEY (id),
+  CONSTRAINT one_session_per_secret UNIQUE (secret_hash)
+);
+CREATE INDEX sessions_by_end ON auth.session USING btree (ends_at);
+CREATE INDEX sessions_by_person ON auth.session USING btree (person_id);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY session_is_for_its_person AS PERMISSIVE FOR ALL
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (person_id = ( SELECT platform.actor_id() AS actor_id)))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (person_id = ( SELECT platform.actor_id() AS actor_id)));
+GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE auth.sign_in_failure (
+  subject bytea NOT NULL,
+  count integer NOT NULL,
+  last_at timestamp with time zone NOT NULL,
+  CONSTRAINT sign_in_failure_is_counted CHECK ((count >= 0)),
+  CONSTRAINT sign_in_failure_pk PRIMARY KEY (subject)
+);
+CREATE INDEX sign_in_failures_by_age ON auth.sign_in_failure USING btree (last_at);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY sign_in_failure_is_for_the_system AS PERMISSIVE FOR ALL
+  USING ( SELECT platform.actor_is_system() AS actor_is_system)
+  WITH CHECK ( SELECT platform.actor_is_system() AS actor_is_system);
+GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE calls.call (
+  id uuid NOT NULL,
+  reference text,
+  funder_id uuid NOT NULL,
+  funder_name text NOT NULL,
+  status text NOT NULL,
+  version integer NOT NULL,
+  revision_number integer,
+  content jsonb NOT NULL,
+  title_key text NOT NULL,
+  kind text NOT NULL,
+  themes text[] NOT NULL,
+  territory_ids text[] NOT NULL,
+  opens_at timestamp with time zone,
+  closes_at timestamp with time zone,
+  created_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  published_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  cancelled_at timestamp with time zone,
+  cancel_reason jsonb,
+  search tsvector NOT NULL,
+  CONSTRAINT call_kind_is_known CHECK ((kind = ANY (ARRAY['cooperative-call'::text, 'call-for-commons'::text, 'call-for-interest'::text, 'call-for-projects'::text]))),
+  CONSTRAINT call_status_is_known CHECK ((status = ANY (ARRAY['draft'::text, 'published'::text, 'closed'::text, 'cancelled'::text]))),
+  CONSTRAINT call_version_is_positive CHECK ((version > 0)),
+  CONSTRAINT cancelled_call_says_when_and_why CHECK ((((status = 'cancelled'::text) = (cancelled_at IS NOT NULL)) AND ((status = 'cancelled'::text) = (cancel_reason IS NOT NULL)))),
+  CONSTRAINT closed_call_says_when CHECK (((status = 'closed'::text) = (closed_at IS NOT NULL))),
+  CONSTRAINT draft_call_was_never_published CHECK (((status <> 'draft'::text) OR (num_nonnulls(reference, revision_number, published_at) = 0))),
+  CONSTRAINT public_call_can_be_answered CHECK (((status <> ALL (ARRAY['published'::text, 'closed'::text])) OR (num_nulls(reference, revision_number, published_at, opens_at, closes_at) = 0))),
+  CONSTRAINT public_call_closes_after_it_opens CHECK (((revision_number IS NULL) OR (closes_at > opens_at))),
+  CONSTRAINT call_is_of_a_funder FOREIGN KEY (funder_id) REFERENCES organisations.organisation(id) ON DELETE RESTRICT,
+  CONSTRAINT public_call_has_its_revision FOREIGN KEY (id, revision_number) REFERENCES calls.call_revision(call_id, number) ON DELETE RESTRICT,
+  CONSTRAINT call_pk PRIMARY KEY (id),
+  CONSTRAINT one_call_per_reference UNIQUE (reference)
+);
+CREATE INDEX calls_by_creation ON calls.call USING btree (created_at, id);
+CREATE INDEX calls_by_deadline ON calls.call USING btree (closes_at, id);
+CREATE INDEX calls_by_funder ON calls.call USING btree (funder_id, created_at);
+CREATE INDEX calls_by_publication ON calls.call USING btree (published_at, id);
+CREATE INDEX calls_by_territory ON calls.call USING gin (territory_ids);
+CREATE INDEX calls_by_title ON calls.call USING btree (title_key, id);
+CREATE INDEX calls_by_words ON calls.call USING gin (search);
+CREATE INDEX calls_to_close ON calls.call USING btree (closes_at) WHERE (status = 'published'::text);
+CREATE TRIGGER call_can_be_found_by_its_words BEFORE INSERT OR UPDATE OF content, reference, funder_name ON calls.call FOR EACH ROW EXECUTE FUNCTION calls.write_words();
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY call_is_changed_by_its_funder AS PERMISSIVE FOR UPDATE
+  USING ((revision_number IS NOT NULL) OR ( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+CREATE POLICY call_is_drafted_by_its_funder AS PERMISSIVE FOR INSERT
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+CREATE POLICY call_is_public_once_published AS PERMISSIVE FOR SELECT
+  USING ((revision_number IS NOT NULL) OR ( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+GRANT INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE calls.call_revision (
+  call_id uuid NOT NULL,
+  number integer NOT NULL,
+  funder_id uuid NOT NULL,
+  content jsonb NOT NULL,
+  opens_at timestamp with time zone NOT NULL,
+  closes_at timestamp with time zone NOT NULL,
+  change_note jsonb,
+  changes text[] NOT NULL,
+  published_at timestamp with time zone NOT NULL,
+  CONSTRAINT revision_closes_after_it_opens CHECK ((closes_at > opens_at)),
+  CONSTRAINT revision_number_counts_from_one CHECK ((number > 0)),
+  CONSTRAINT revision_says_what_it_changed CHECK (((number = 1) OR ((change_note IS NOT NULL) AND (cardinality(changes) > 0)))),
+  CONSTRAINT revision_is_of_a_call FOREIGN KEY (call_id) REFERENCES calls.call(id) ON DELETE RESTRICT,
+  CONSTRAINT call_revision_pk PRIMARY KEY (call_id, number)
+);
+CREATE TRIGGER call_revision_is_never_changed BEFORE DELETE OR UPDATE ON calls.call_revision FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER call_revision_is_never_emptied BEFORE TRUNCATE ON calls.call_revision FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY call_revision_is_public AS PERMISSIVE FOR SELECT
+  USING true;
+CREATE POLICY call_revision_is_published_by_its_funder AS PERMISSIVE FOR INSERT
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+GRANT INSERT, SELECT TO tablee_app;
+
+CREATE TABLE calls.reference_code (
+  code text NOT NULL,
+  funder_id uuid NOT NULL,
+  is_default boolean NOT NULL,
+  claimed_at timestamp with time zone NOT NULL,
+  CONSTRAINT reference_code_is_well_formed CHECK ((code ~ '^[A-Z][A-Z0-9]{1,9}$'::text)),
+  CONSTRAINT reference_code_is_held_by_a_funder FOREIGN KEY (funder_id) REFERENCES organisations.organisation(id) ON DELETE RESTRICT,
+  CONSTRAINT reference_code_pk PRIMARY KEY (code)
+);
+CREATE UNIQUE INDEX one_default_reference_code_per_funder ON calls.reference_code USING btree (funder_id) WHERE is_default;
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY reference_code_is_claimed_by_its_funder AS PERMISSIVE FOR INSERT
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+CREATE POLICY reference_code_is_public AS PERMISSIVE FOR SELECT
+  USING true;
+GRANT INSERT, SELECT TO tablee_app;
+
+CREATE TABLE calls.reference_counter (
+  funder_id uuid NOT NULL,
+  year smallint NOT NULL,
+  last integer NOT NULL,
+  CONSTRAINT reference_counter_counts_from_one CHECK ((last > 0)),
+  CONSTRAINT reference_counter_is_of_a_funder FOREIGN KEY (funder_id) REFERENCES organisations.organisation(id) ON DELETE RESTRICT,
+  CONSTRAINT reference_counter_pk PRIMARY KEY (funder_id, year)
+);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY reference_counter_is_for_its_funder AS PERMISSIVE FOR ALL
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+GRANT INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE consortia.consortium (
+  id uuid NOT NULL,
+  call_id uuid NOT NULL,
+  name text NOT NULL,
+  lead_organisation_id uuid NOT NULL,
+  lead_slot smallint NOT NULL,
+  status text NOT NULL,
+  version integer NOT NULL,
+  shared_with_ids uuid[] NOT NULL DEFAULT '{}'::uuid[],
+  reader_organisation_ids uuid[] NOT NULL DEFAULT '{}'::uuid[],
+  created_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  CONSTRAINT consortium_lead_slot_counts_from_one CHECK ((lead_slot > 0)),
+  CONSTRAINT consortium_status_is_known CHECK ((status = ANY (ARRAY['forming'::text, 'locked'::text]))),
+  CONSTRAINT consortium_version_is_positive CHECK ((version > 0)),
+  CONSTRAINT consortium_answers_a_call FOREIGN KEY (call_id) REFERENCES calls.call(id) ON DELETE RESTRICT,
+  CONSTRAINT consortium_is_led_by_an_organisation FOREIGN KEY (lead_organisation_id) REFERENCES organisations.organisation(id) ON DELETE RESTRICT,
+  CONSTRAINT consortium_pk PRIMARY KEY (id),
+  CONSTRAINT one_consortium_per_lead_and_slot_of_a_call UNIQUE (call_id, lead_organisation_id, lead_slot)
+);
+CREATE INDEX consortia_by_age ON consortia.consortium USING btree (created_at, id);
+CREATE INDEX consortia_by_lead ON consortia.consortium USING btree (lead_organisation_id);
+CREATE INDEX consortia_by_name ON consortia.consortium USING btree (name, id);
+CREATE INDEX consortia_by_reader ON consortia.consortium USING gin (reader_organisation_ids);
+CREATE TRIGGER consortium_is_read_by_who_is_in_it BEFORE INSERT OR UPDATE OF reader_organisation_ids, shared_with_ids ON consortia.consortium FOR EACH ROW EXECUTE FUNCTION consortia.write_readers();
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY consortium_is_changed_by_its_lead AS PERMISSIVE FOR UPDATE
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (lead_organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])) OR (reader_organisation_ids && ( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (lead_organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+CREATE POLICY consortium_is_kept_by_its_owner AS PERMISSIVE FOR ALL
+  USING true
+  WITH CHECK true;
+CREATE POLICY consortium_is_made_by_its_lead AS PERMISSIVE FOR INSERT
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (lead_organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+CREATE POLICY consortium_is_read_round_the_table AS PERMISSIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (lead_organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])) OR (reader_organisation_ids && ( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)));
+GRANT INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE consortia.invitation (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  lead_organisation_id uuid NOT NULL,
+  organisation_id uuid,
+  email text,
+  token_hash bytea,
+  role text NOT NULL,
+  message text,
+  status text NOT NULL,
+  invited_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  answered_at timestamp with time zone,
+  CONSTRAINT answered_invitation_forgets_the_address CHECK (((status = 'pending'::text) OR (email IS NULL))),
+  CONSTRAINT answered_invitation_says_when CHECK (((status = 'pending'::text) = (answered_at IS NULL))),
+  CONSTRAINT invitation_email_is_in_lower_case CHECK ((email = lower(email))),
+  CONSTRAINT invitation_expires_after_it_is_made CHECK ((expires_at > invited_at)),
+  CONSTRAINT invitation_role_is_known CHECK ((role = ANY (ARRAY['funded-partner'::text, 'associated-partner'::text]))),
+  CONSTRAINT invitation_status_is_known CHECK ((status = ANY (ARRAY['pending'::text, 'accepted'::text, 'declined'::text, 'withdrawn'::text, 'expired'::text]))),
+  CONSTRAINT invitation_to_an_address_has_a_token CHECK (((email IS NULL) OR (token_hash IS NOT NULL))),
+  CONSTRAINT invitation_token_is_hashed CHECK ((octet_length(token_hash) = 32)),
+  CONSTRAINT pending_invitation_is_addressed_to_someone CHECK (((status <> 'pending'::text) OR (num_nonnulls(organisation_id, email) = 1))),
+  CONSTRAINT invitation_is_made_by_a_lead FOREIGN KEY (lead_organisation_id) REFERENCES organisations.organisation(id) ON DELETE RESTRICT,
+  CONSTRAINT invitation_is_to_a_consortium FOREIGN KEY (consortium_id) REFERENCES consortia.consortium(id) ON DELETE RESTRICT,
+  CONSTRAINT invitation_is_to_an_organisation FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id) ON DELETE RESTRICT,
+  CONSTRAINT invitation_pk PRIMARY KEY (id)
+);
+CREATE INDEX invitations_by_address ON consortia.invitation USING btree (email) WHERE (email IS NOT NULL);
+CREATE INDEX invitations_by_organisation ON consortia.invitation USING btree (organisation_id);
+CREATE INDEX invitations_to_expire ON consortia.invitation USING btree (expires_at) WHERE (status = 'pending'::text);
+CREATE UNIQUE INDEX one_open_invitation_per_address ON consortia.invitation USING btree (consortium_id, email) WHERE (status = 'pending'::text);
+CREATE UNIQUE INDEX one_open_invitation_per_organisation ON consortia.invitation USING btree (consortium_id, organisation_id) WHERE (status = 'pending'::text);
+CREATE TRIGGER invitation_changes_who_reads_its_consortium AFTER INSERT OR UPDATE OF status, organisation_id ON consortia.invitation FOR EACH ROW EXECUTE FUNCTION consortia.refresh_readers();
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY invitation_is_answered_by_who_receives_it AS PERMISSIVE FOR UPDATE
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (lead_organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])) OR (organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (lead_organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])) OR (organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+CREATE POLICY invitation_is_kept_by_its_owner AS PERMISSIVE FOR ALL
+  USING true
+  WITH CHECK true;
+CREATE POLICY invitation_is_made_by_the_lead AS PERMISSIVE FOR INSERT
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (EXISTS ( SELECT
+   FROM consortia.consortium c
+  WHERE ((c.id = invitation.consortium_id) AND (c.lead_organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]))))));
+CREATE POLICY invitation_is_seen_by_who_makes_and_who_receives_it AS PERMISSIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (lead_organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])) OR (organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+GRANT INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE consortia.partner (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  role text NOT NULL,
+  college text NOT NULL,
+  joined_at timestamp with time zone NOT NULL,
+  left_at timestamp with time zone,
+  departure text,
+  CONSTRAINT partner_leaves_after_it_joins CHECK ((left_at >= joined_at)),
+  CONSTRAINT partner_role_is_known CHECK ((role = ANY (ARRAY['lead'::text, 'funded-partner'::text, 'associated-partner'::text]))),
+  CONSTRAINT partner_who_left_says_how CHECK ((((left_at IS NULL) = (departure IS NULL)) AND (departure = ANY (ARRAY['left'::text, 'removed'::text])))),
+  CONSTRAINT partner_is_an_organisation FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id) ON DELETE RESTRICT,
+  CONSTRAINT partner_is_in_a_consortium FOREIGN KEY (consortium_id) REFERENCES consortia.consortium(id) ON DELETE RESTRICT,
+  CONSTRAINT partner_pk PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX one_lead_per_consortium ON consortia.partner USING btree (consortium_id) WHERE ((left_at IS NULL) AND (role = 'lead'::text));
+CREATE UNIQUE INDEX one_place_per_organisation_in_a_consortium ON consortia.partner USING btree (consortium_id, organisation_id) WHERE (left_at IS NULL);
+CREATE INDEX partners_by_organisation ON consortia.partner USING btree (organisation_id);
+CREATE TRIGGER partner_changes_who_reads_its_consortium AFTER INSERT OR UPDATE OF left_at ON consortia.partner FOR EACH ROW EXECUTE FUNCTION consortia.refresh_readers();
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner_is_kept_by_its_owner AS PERMISSIVE FOR ALL
+  USING true
+  WITH CHECK true;
+CREATE POLICY partner_is_seen_round_the_table AS PERMISSIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])) OR (EXISTS ( SELECT
+   FROM consortia.consortium c
+  WHERE (c.id = partner.consortium_id))));
+CREATE POLICY partner_joins_by_itself AS PERMISSIVE FOR INSERT
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+CREATE POLICY partner_leaves_or_is_removed_by_the_lead AS PERMISSIVE FOR UPDATE
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])) OR (EXISTS ( SELECT
+   FROM consortia.consortium c
+  WHERE ((c.id = partner.consortium_id) AND (c.lead_organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]))))))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])) OR (EXISTS ( SELECT
+   FROM consortia.consortium c
+  WHERE ((c.id = partner.consortium_id) AND (c.lead_organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]))))));
+GRANT INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE identity.membership (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  roles text[] NOT NULL,
+  granted_by uuid,
+  since timestamp with time zone NOT NULL,
+  ended_at timestamp with time zone,
+  version integer NOT NULL,
+  CONSTRAINT membership_ends_after_it_begins CHECK ((ended_at >= since)),
+  CONSTRAINT membership_has_roles CHECK ((cardinality(roles) > 0)),
+  CONSTRAINT membership_roles_are_known CHECK ((roles <@ ARRAY['administrator'::text, 'officer'::text, 'reviewer'::text, 'decision-maker'::text, 'representative'::text, 'contributor'::text, 'auditor'::text])),
+  CONSTRAINT membership_version_is_positive CHECK ((version > 0)),
+  CONSTRAINT membership_is_in_an_organisation FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id) ON DELETE RESTRICT,
+  CONSTRAINT membership_is_of_a_person FOREIGN KEY (person_id) REFERENCES identity.person(id) ON DELETE RESTRICT,
+  CONSTRAINT membership_was_granted_by_a_person FOREIGN KEY (granted_by) REFERENCES identity.person(id) ON DELETE RESTRICT,
+  CONSTRAINT membership_pk PRIMARY KEY (id)
+);
+CREATE INDEX memberships_by_organisation ON identity.membership USING btree (organisation_id);
+CREATE UNIQUE INDEX one_open_membership_per_person_and_organisation ON identity.membership USING btree (person_id, organisation_id) WHERE (ended_at IS NULL);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY membership_is_changed_within_the_organisation AS PERMISSIVE FOR UPDATE
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+CREATE POLICY membership_is_granted_within_the_organisation AS PERMISSIVE FOR INSERT
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+CREATE POLICY membership_is_read_by_its_person_and_organisation AS PERMISSIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (person_id = ( SELECT platform.actor_id() AS actor_id)) OR (organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+GRANT INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE identity.person (
+  id uuid NOT NULL,
+  given_name text NOT NULL,
+  family_name text NOT NULL,
+  email text NOT NULL,
+  language text NOT NULL,
+  version integer NOT NULL,
+  registered_at timestamp with time zone NOT NULL,
+  CONSTRAINT person_email_is_in_lower_case CHECK ((email = lower(email))),
+  CONSTRAINT person_language_is_spoken_here CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text]))),
+  CONSTRAINT person_version_is_positive CHECK ((version > 0)),
+  CONSTRAINT person_pk PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX one_person_per_email ON identity.person USING btree (email);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY person_changes_itself AS PERMISSIVE FOR UPDATE
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (id = ( SELECT platform.actor_id() AS actor_id)))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (id = ( SELECT platform.actor_id() AS actor_id)));
+CREATE POLICY person_is_known_to_itself_and_to_its_colleagues AS PERMISSIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (id = ( SELECT platform.actor_id() AS actor_id)) OR (id IN ( SELECT m.person_id
+   FROM identity.membership m
+  WHERE ((m.ended_at IS NULL) AND (m.organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]))))));
+CREATE POLICY person_is_registered_by_the_house AS PERMISSIVE FOR INSERT
+  WITH CHECK ( SELECT platform.actor_is_system() AS actor_is_system);
+GRANT INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE organisations.organisation (
+  id uuid NOT NULL,
+  name text NOT NULL,
+  search text NOT NULL,
+  legal_form text NOT NULL,
+  actor_family text NOT NULL,
+  college text NOT NULL,
+  college_reason text,
+  siren text,
+  siret text,
+  rna text,
+  is_ess boolean NOT NULL,
+  seat_territory_id text,
+  created_on date,
+  version integer NOT NULL,
+  registered_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  CONSTRAINT declared_organisation_is_in_a_register CHECK (((legal_form = 'undeclared-group'::text) OR (siren IS NOT NULL) OR (rna IS NOT NULL))),
+  CONSTRAINT organisation_rna_is_well_formed CHECK ((rna ~ '^W[0-9][A-Z0-9][0-9]{7}$'::text)),
+  CONSTRAINT organisation_siren_is_nine_digits CHECK ((siren ~ '^[0-9]{9}$'::text)),
+  CONSTRAINT organisation_siret_begins_with_its_siren CHECK (((siret IS NULL) OR ((siret ~ '^[0-9]{14}$'::text) AND (siren IS NOT NULL) AND ("left"(siret, 9) = siren)))),
+  CONSTRAINT organisation_version_is_positive CHECK ((version > 0)),
+  CONSTRAINT undeclared_group_is_in_no_register CHECK (((legal_form <> 'undeclared-group'::text) OR ((siren IS NULL) AND (siret IS NULL) AND (rna IS NULL)))),
+  CONSTRAINT organisation_has_its_seat_somewhere FOREIGN KEY (seat_territory_id) REFERENCES territories.territory(id) ON DELETE RESTRICT,
+  CONSTRAINT organisation_pk PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX one_organisation_per_rna ON organisations.organisation USING btree (rna);
+CREATE UNIQUE INDEX one_organisation_per_siren ON organisations.organisation USING btree (siren);
+CREATE INDEX organisations_by_likeness ON organisations.organisation USING gin (search gin_trgm_ops);
+CREATE INDEX organisations_by_name ON organisations.organisation USING btree (name, id);
+CREATE INDEX organisations_by_seat ON organisations.organisation USING btree (seat_territory_id);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY organisation_in_a_register_is_public AS PERMISSIVE FOR SELECT
+  USING ((siren IS NOT NULL) OR (rna IS NOT NULL) OR (( SELECT platform.actor_kind() AS actor_kind) = ANY (ARRAY['person'::text, 'client'::text, 'system'::text])));
+CREATE POLICY organisation_is_changed_by_its_people AS PERMISSIVE FOR UPDATE
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+CREATE POLICY organisation_is_registered_by_the_house AS PERMISSIVE FOR INSERT
+  WITH CHECK ( SELECT platform.actor_is_system() AS actor_is_system);
+GRANT INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE platform.audit_block (
+  number bigint NOT NULL,
+  first_position bigint NOT NULL,
+  last_position bigint NOT NULL,
+  hash bytea NOT NULL,
+  sealed_at timestamp with time zone NOT NULL,
+  CONSTRAINT audit_block_is_not_empty CHECK ((last_position >= first_position)),
+  CONSTRAINT audit_block_ends_with_a_seal FOREIGN KEY (last_position) REFERENCES platform.audit_seal("position") ON DELETE RESTRICT,
+  CONSTRAINT audit_block_pk PRIMARY KEY (number)
+);
+CREATE TRIGGER audit_block_is_never_changed BEFORE DELETE OR UPDATE ON platform.audit_block FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER audit_block_is_never_emptied BEFORE TRUNCATE ON platform.audit_block FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY audit_block_is_for_the_system AS PERMISSIVE FOR ALL
+  USING ( SELECT platform.actor_is_system() AS actor_is_system)
+  WITH CHECK ( SELECT platform.actor_is_system() AS actor_is_system);
+GRANT INSERT, SELECT TO tablee_app;
+
+CREATE TABLE platform.audit_entry (
+  id uuid NOT NULL,
+  seq bigint NOT NULL GENERATED AS IDENTITY,
+  at timestamp with time zone NOT NULL,
+  actor_kind text NOT NULL,
+  actor_id uuid,
+  organisation_id uuid,
+  action text NOT NULL,
+  subject_kind text NOT NULL,
+  subject_id text NOT NULL,
+  before_hash bytea,
+  after_hash bytea,
+  request_id text NOT NULL,
+  ip_prefix text,
+  xid xid8 NOT NULL DEFAULT pg_current_xact_id(),
+  kept_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT audit_entry_hashes_are_sha_256 CHECK (((octet_length(before_hash) = 32) AND (octet_length(after_hash) = 32))),
+  CONSTRAINT audit_entry_is_by_a_known_kind_of_actor CHECK ((actor_kind = ANY (ARRAY['anonymous'::text, 'person'::text, 'client'::text, 'system'::text]))),
+  CONSTRAINT audit_entry_pk PRIMARY KEY (id)
+);
+CREATE INDEX audit_entries_by_keeping ON platform.audit_entry USING btree (kept_at);
+CREATE INDEX audit_entries_by_organisation ON platform.audit_entry USING btree (organisation_id, id);
+CREATE INDEX audit_entries_by_subject ON platform.audit_entry USING btree (subject_kind, subject_id);
+CREATE TRIGGER audit_entry_is_never_changed BEFORE DELETE OR UPDATE ON platform.audit_entry FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER audit_entry_is_never_emptied BEFORE TRUNCATE ON platform.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY audit_entries_are_read_by_their_organisation AS PERMISSIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+CREATE POLICY audit_entries_are_written_by_all AS PERMISSIVE FOR INSERT
+  WITH CHECK true;
+GRANT INSERT, SELECT TO tablee_app;
+
+CREATE TABLE platform.audit_seal (
+  "position" bigint NOT NULL,
+  entry_id uuid NOT NULL,
+  hash bytea NOT NULL,
+  CONSTRAINT audit_seal_hash_is_sha_256 CHECK ((octet_length(hash) = 32)),
+  CONSTRAINT audit_seal_position_counts_from_one CHECK (("position" >= 1)),
+  CONSTRAINT audit_seal_is_of_an_entry FOREIGN KEY (entry_id) REFERENCES platform.audit_entry(id) ON DELETE RESTRICT,
+  CONSTRAINT audit_seal_pk PRIMARY KEY ("position"),
+  CONSTRAINT audit_entry_is_sealed_once UNIQUE (entry_id)
+);
+CREATE TRIGGER audit_seal_is_never_changed BEFORE DELETE OR UPDATE ON platform.audit_seal FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER audit_seal_is_never_emptied BEFORE TRUNCATE ON platform.audit_seal FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY audit_seal_is_for_the_system AS PERMISSIVE FOR ALL
+  USING ( SELECT platform.actor_is_system() AS actor_is_system)
+  WITH CHECK ( SELECT platform.actor_is_system() AS actor_is_system);
+GRANT INSERT, SELECT TO tablee_app;
+
+CREATE TABLE platform.caught_mail (
+  id text NOT NULL,
+  seq bigint NOT NULL GENERATED AS IDENTITY,
+  recipient text NOT NULL,
+  subject text NOT NULL,
+  text text NOT NULL,
+  html text,
+  caught_at timestamp with time zone NOT NULL,
+  CONSTRAINT caught_mail_pk PRIMARY KEY (id),
+  CONSTRAINT caught_mails_have_an_order UNIQUE (seq)
+);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY caught_mail_is_for_the_system AS PERMISSIVE FOR ALL
+  USING ( SELECT platform.actor_is_system() AS actor_is_system)
+  WITH CHECK ( SELECT platform.actor_is_system() AS actor_is_system);
+GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE platform.file (
+  id uuid NOT NULL,
+  owner_organisation_id uuid NOT NULL,
+  sent_by uuid NOT NULL,
+  name text NOT NULL,
+  media_type text NOT NULL,
+  size_bytes bigint NOT NULL,
+  sha256 text NOT NULL,
+  storage_key text,
+  status text NOT NULL,
+  refusal text,
+  version integer NOT NULL,
+  announced_at timestamp with time zone NOT NULL,
+  received_at timestamp with time zone,
+  inspected_at timestamp with time zone,
+  CONSTRAINT file_has_a_size CHECK ((size_bytes > 0)),
+  CONSTRAINT file_is_stored_once_received CHECK ((((status = 'announced'::text) = (received_at IS NULL)) AND ((status <> ALL (ARRAY['pending'::text, 'clean'::text])) OR (storage_key IS NOT NULL)))),
+  CONSTRAINT file_says_why_it_was_refused CHECK (((status = ANY (ARRAY['infected'::text, 'refused'::text])) = (refusal IS NOT NULL))),
+  CONSTRAINT file_sha256_is_hexadecimal CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT file_status_is_known CHECK ((status = ANY (ARRAY['announced'::text, 'pending'::text, 'clean'::text, 'infected'::text, 'refused'::text]))),
+  CONSTRAINT file_version_is_positive CHECK ((version > 0)),
+  CONSTRAINT file_pk PRIMARY KEY (id),
+  CONSTRAINT one_file_per_storage_key UNIQUE (storage_key)
+);
+CREATE INDEX files_by_organisation ON platform.file USING btree (owner_organisation_id, id);
+CREATE INDEX files_waiting ON platform.file USING btree (announced_at) WHERE (status = ANY (ARRAY['announced'::text, 'pending'::text]));
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY file_is_for_its_organisation AS PERMISSIVE FOR ALL
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (owner_organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (owner_organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE platform.idempotent_answer (
+  principal_id uuid NOT NULL,
+  key text NOT NULL,
+  fingerprint bytea NOT NULL,
+  status integer,
+  headers jsonb,
+  body text,
+  created_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  CONSTRAINT idempotency_key_is_short CHECK (((char_length(key) >= 1) AND (char_length(key) <= 200))),
+  CONSTRAINT idempotent_request_is_hashed CHECK ((octet_length(fingerprint) = 32)),
+  CONSTRAINT idempotent_answer_pk PRIMARY KEY (principal_id, key)
+);
+CREATE INDEX idempotent_answers_by_expiry ON platform.idempotent_answer USING btree (expires_at);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY idempotent_answer_is_for_its_caller AS PERMISSIVE FOR ALL
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (principal_id = COALESCE(( SELECT platform.actor_id() AS actor_id), '00000000-0000-0000-0000-000000000000'::uuid)))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (principal_id = COALESCE(( SELECT platform.actor_id() AS actor_id), '00000000-0000-0000-0000-000000000000'::uuid)));
+GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE platform.inbox_receipt (
+  message_id uuid NOT NULL,
+  listener text NOT NULL,
+  received_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT inbox_receipt_pk PRIMARY KEY (message_id, listener)
+);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY inbox_receipt_is_for_the_system AS PERMISSIVE FOR ALL
+  USING ( SELECT platform.actor_is_system() AS actor_is_system)
+  WITH CHECK ( SELECT platform.actor_is_system() AS actor_is_system);
+GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE platform.mail_delivery (
+  id uuid NOT NULL,
+  recipient text NOT NULL,
+  subject text NOT NULL,
+  text text NOT NULL,
+  html text,
+  queued_at timestamp with time zone NOT NULL,
+  reserved_at timestamp with time zone,
+  attempts integer NOT NULL DEFAULT 0,
+  sent_at timestamp with time zone,
+  CONSTRAINT mail_delivery_pk PRIMARY KEY (id)
+);
+CREATE INDEX mail_deliveries_by_sending ON platform.mail_delivery USING btree (sent_at) WHERE (sent_at IS NOT NULL);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY mail_delivery_is_for_the_system AS PERMISSIVE FOR ALL
+  USING ( SELECT platform.actor_is_system() AS actor_is_system)
+  WITH CHECK ( SELECT platform.actor_is_system() AS actor_is_system);
+CREATE POLICY mail_is_queued_by_all AS PERMISSIVE FOR INSERT
+  WITH CHECK true;
+GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE platform.outbox_delivery (
+  message_id uuid NOT NULL,
+  listener text NOT NULL,
+  enqueued_at timestamp with time zone NOT NULL,
+  attempts integer NOT NULL DEFAULT 1,
+  check_at timestamp with time zone NOT NULL,
+  done_at timestamp with time zone,
+  dead_at timestamp with time zone,
+  last_error text,
+  CONSTRAINT outbox_delivery_is_done_or_dead CHECK (((done_at IS NULL) OR (dead_at IS NULL))),
+  CONSTRAINT outbox_delivery_is_of_a_message FOREIGN KEY (message_id) REFERENCES platform.outbox_message(id) ON DELETE RESTRICT,
+  CONSTRAINT outbox_delivery_pk PRIMARY KEY (message_id, listener)
+);
+CREATE INDEX outbox_deliveries_dead ON platform.outbox_delivery USING btree (dead_at) WHERE (dead_at IS NOT NULL);
+CREATE INDEX outbox_deliveries_to_check ON platform.outbox_delivery USING btree (check_at) WHERE ((done_at IS NULL) AND (dead_at IS NULL));
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY outbox_delivery_is_for_the_system AS PERMISSIVE FOR ALL
+  USING ( SELECT platform.actor_is_system() AS actor_is_system)
+  WITH CHECK ( SELECT platform.actor_is_system() AS actor_is_system);
+GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE platform.outbox_message (
+  id uuid NOT NULL,
+  seq bigint NOT NULL GENERATED AS IDENTITY,
+  name text NOT NULL,
+  subject_id text NOT NULL,
+  payload jsonb NOT NULL,
+  request_id text NOT NULL,
+  occurred_at timestamp with time zone NOT NULL,
+  relayed_at timestamp with time zone,
+  CONSTRAINT outbox_message_name_has_a_version CHECK ((name ~ '^[a-z-]+\.[a-z-]+\.v[0-9]+$'::text)),
+  CONSTRAINT outbox_message_pk PRIMARY KEY (id)
+);
+CREATE INDEX outbox_messages_by_age ON platform.outbox_message USING btree (relayed_at) WHERE (relayed_at IS NOT NULL);
+CREATE INDEX outbox_messages_to_relay ON platform.outbox_message USING btree (seq) WHERE (relayed_at IS NULL);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY outbox_message_is_for_the_system AS PERMISSIVE FOR ALL
+  USING ( SELECT platform.actor_is_system() AS actor_is_system)
+  WITH CHECK ( SELECT platform.actor_is_system() AS actor_is_system);
+CREATE POLICY outbox_messages_are_told_by_all AS PERMISSIVE FOR INSERT
+  WITH CHECK true;
+GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE territories.edition (
+  source text NOT NULL,
+  cog_year smallint NOT NULL,
+  loaded_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT edition_pk PRIMARY KEY (source)
+);
+GRANT SELECT TO tablee_app;
+
+CREATE TABLE territories.territory (
+  id text NOT NULL,
+  kind text NOT NULL,
+  code text NOT NULL,
+  name text NOT NULL,
+  search text NOT NULL,
+  population integer,
+  siren text,
+  epci_id text,
+  departement_id text,
+  region_id text,
+  within_ids text[] NOT NULL,
+  postal_codes text[] NOT NULL,
+  cog_year smallint NOT NULL,
+  valid_from date NOT NULL,
+  valid_to date,
+  CONSTRAINT territory_ends_after_it_begins CHECK ((valid_to > valid_from)),
+  CONSTRAINT territory_id_says_kind_and_code CHECK ((id = ((kind || '-'::text) || code))),
+  CONSTRAINT territory_kind_is_known CHECK ((kind = ANY (ARRAY['commune'::text, 'epci'::text, 'departement'::text, 'region'::text]))),
+  CONSTRAINT territory_lies_in_a_departement FOREIGN KEY (departement_id) REFERENCES territories.territory(id) ON DELETE RESTRICT,
+  CONSTRAINT territory_lies_in_a_region FOREIGN KEY (region_id) REFERENCES territories.territory(id) ON DELETE RESTRICT,
+  CONSTRAINT territory_lies_in_an_epci FOREIGN KEY (epci_id) REFERENCES territories.territory(id) ON DELETE RESTRICT,
+  CONSTRAINT territory_pk PRIMARY KEY (id)
+);
+CREATE INDEX territories_by_likeness ON territories.territory USING gin (search gin_trgm_ops);
+CREATE INDEX territories_by_name ON territories.territory USING btree (name, id);
+CREATE INDEX territories_within ON territories.territory USING gin (within_ids);
+GRANT SELECT TO tablee_app;
+
+CREATE TEXT SEARCH CONFIGURATION platform.french_plain (
+  asciihword WITH french_stem,
+  asciiword WITH french_stem,
+  email WITH simple,
+  file WITH simple,
+  float WITH simple,
+  host WITH simple,
+  hword WITH unaccent, french_stem,
+  hword_asciipart WITH french_stem,
+  hword_numpart WITH simple,
+  hword_part WITH unaccent, french_stem,
+  int WITH simple,
+  numhword WITH simple,
+  numword WITH simple,
+  sfloat WITH simple,
+  uint WITH simple,
+  url WITH simple,
+  url_path WITH simple,
+  version WITH simple,
+  word WITH unaccent, french_stem
+);
