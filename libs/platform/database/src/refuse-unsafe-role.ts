@@ -30,8 +30,7 @@ export async function refuseUnsafeRole(reader: Reader): Promise<void> {
 function refused(role: string, fault: string): DatabaseRoleUnsafe {
   return new DatabaseRoleUnsafe(
     `The database role "${role}" ${fault}, so Postgres would not keep organisations apart. ` +
-      `Put the URL of the role "${applicationRole}" in DATABASE_URL; ` +
-      `"npm run migrate" creates it, with an administrator's URL in DATABASE_OWNER_URL.`,
+      `DATABASE_URL must be that of the role "${applicationRole}": see "An external PostgreSQL" in README.md.`,
   );
 }
 
