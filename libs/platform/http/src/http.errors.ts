@@ -1,9 +1,16 @@
 import { Problem, type Refusal } from '#kernel/problems';
 
-/** The request is not of the shape that the contract describes; every fault is listed. */
+/** Faults that one answer lists: enough to mend any form, too few to make us write megabytes. */
+const FAULTS_MAX = 100;
+
+/** The request is not of the shape that the contract describes; its faults are listed at once. */
 export class InputInvalid extends Problem {
   constructor(refusals: readonly Refusal[]) {
-    super({ kind: 'invalid-input', code: 'http.input-invalid', refusals });
+    super({
+      kind: 'invalid-input',
+      code: 'http.input-invalid',
+      refusals: refusals.slice(0, FAULTS_MAX),
+    });
   }
 }
 

@@ -7,6 +7,7 @@ export { DayField, InstantField, LocalTimeField } from './fields/time.fields';
 export { TranslatedDto, TranslatedField } from './fields/translated.field';
 
 export { IdParam } from './requests/id-param.decorator';
+export { Streams, TakesForm } from './requests/route-traits';
 export { IfMatch } from './requests/if-match.decorator';
 export { Idempotent } from '#platform/idempotency';
 

@@ -55,7 +55,7 @@ export class ProblemFilter implements ExceptionFilter {
     rememberCode(request, refused.code);
     void reply
       .code(body.status)
-      .headers({ ...headersOf(refused), 'content-language': language })
+      .headers({ ...headersOf(refused, reply), 'content-language': language })
       .type('application/problem+json')
       .send(JSON.stringify(body));
   }
@@ -69,11 +69,15 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-function headersOf({ kind, retryAfterSeconds, extensions }: Refused): Record<string, string> {
+function headersOf(
+  { kind, retryAfterSeconds, extensions }: Refused,
+  reply: FastifyReply,
+): Record<string, string> {
   const { allowed } = extensions;
+  const isChallenged = kind !== 'unauthenticated' || reply.hasHeader('www-authenticate');
   return {
     'cache-control': 'no-store',
-    ...(kind === 'unauthenticated' ? { 'www-authenticate': 'Bearer realm="tablee"' } : {}),
+    ...(isChallenged ? {} : { 'www-authenticate': 'Bearer realm="Tablee"' }),
     ...(retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) }),
     ...(kind === 'method-not-allowed' && Array.isArray(allowed)
       ? { allow: allowed.join(', ') }

@@ -39,6 +39,7 @@ function faultsIn(error: ValidationError, parent: string): readonly Refusal[] {
   const here = faults.map(({ code, at = '', params }) => refusal(code, `${place}${at}`, params));
   if (faults.some(({ at }) => at === undefined)) return here;
   const inside = (error.children ?? []).flatMap((child) => faultsIn(child, place));
-  const found = [...here, ...inside];
+  const places = here.map(({ pointer }) => pointer);
+  const found = [...here, ...inside.filter(({ pointer }) => !places.includes(pointer))];
   return found.length > 0 ? found : [refusal('value-refused', place)];
 }

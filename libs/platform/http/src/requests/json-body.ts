@@ -5,9 +5,6 @@ import { InputInvalid, JsonMalformed, JsonTooDeep } from '../http.errors';
 import { pointerTo } from './pointer';
 import { isStorableText } from './storable-text';
 
-/** Refusals that one answer lists: enough to fix a form, too few to make us write megabytes. */
-const REFUSALS_MAX = 50;
-
 /** Strict: what is not UTF-8 is refused, not mended. */
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -22,7 +19,7 @@ export function readJson(body: Buffer, depthMax: number): unknown {
   const value = parse(body);
   const refusals: Refusal[] = [];
   inspect(value, [], depthMax, refusals);
-  if (refusals.length > 0) throw new InputInvalid(refusals.slice(0, REFUSALS_MAX));
+  if (refusals.length > 0) throw new InputInvalid(refusals);
   return value;
 }
 

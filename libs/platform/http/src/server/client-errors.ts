@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 
 import { Messages } from '#platform/messages';
 
-import { problemBody } from '../answers/problem-body';
+import { problemBody, type Asked } from '../answers/problem-body';
 import { refusedAs } from '../answers/refused';
 import { statusOf, type AnswerKind } from '../answers/statuses';
 import { HTTP_MESSAGES } from '../http.messages';
@@ -24,7 +24,7 @@ export function answerClientError(
     return;
   }
   const kind = KINDS[error.code ?? ''] ?? 'invalid-input';
-  const body = plainProblem(kind, { publicUrl, requestId, instance: '/' });
+  const body = plainProblem(kind, { publicUrl, requestId, instance: '/', language: 'fr' });
   const status = statusOf(kind);
   socket.end(
     [
@@ -44,12 +44,10 @@ export function answerClientError(
 /** Problem details made without the application, for what happens before or outside it. */
 export function plainProblem(
   kind: AnswerKind,
-  asked: { publicUrl: string; requestId: string; instance: string },
+  asked: Asked & { readonly publicUrl: string },
 ): string {
   const messages = new Messages();
   messages.add(HTTP_MESSAGES);
   const { publicUrl } = asked;
-  return JSON.stringify(
-    problemBody(refusedAs(kind), { ...asked, language: 'fr' }, { messages, publicUrl }),
-  );
+  return JSON.stringify(problemBody(refusedAs(kind), asked, { messages, publicUrl }));
 }

@@ -31,7 +31,7 @@ export async function configureHttp(app: NestFastifyApplication, config: Config)
   limitWaiting(fastify.server);
   fastify.addHook('onRoute', (route) => {
     routes.add(route.method, route.url);
-    route.handlerTimeout ??= HANDLER_TIMEOUT_MS;
+    if (route.config?.streams !== true) route.handlerTimeout ??= HANDLER_TIMEOUT_MS;
   });
   enterContext(fastify, app.get<Clock>(CLOCK), config.trustProxy !== false);
   observeRequests(fastify, app.get(RequestObserver, { strict: false }));

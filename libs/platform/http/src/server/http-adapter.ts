@@ -7,11 +7,15 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '#platform/config';
 
 import { kindOf, statusOf } from '../answers/statuses';
+import { languageOf } from '../requests/language';
 
 import { answerClientError, plainProblem } from './client-errors';
 
 /** Longer than any reference or slug of ours; what is longer still is answered 414. */
 const PARAM_LENGTH_MAX = 200;
+
+/** No hook runs for an address that the router cannot read, so that these are set by hand. */
+const BARE_HEADERS = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
 
 /** What a caller may choose as the name of its request; anything else is replaced. */
 const REQUEST_ID = /^[\w.:-]{8,128}$/;
@@ -35,13 +39,14 @@ export function httpAdapter({
     },
     frameworkErrors(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
       const kind = kindOf(error.statusCode ?? 400);
-      const body = plainProblem(kind, { publicUrl, requestId: request.id, instance: '/' });
+      const language = languageOf(request.headers['accept-language']);
+      const [instance = '/'] = request.url.split('?');
+      const asked = { publicUrl, requestId: request.id, instance, language };
       void reply
         .code(statusOf(kind))
-        .headers({ 'cache-control': 'no-store', 'content-language': 'fr' })
-        .header('x-request-id', request.id)
+        .headers({ ...BARE_HEADERS, 'content-language': language, 'x-request-id': request.id })
         .type('application/problem+json')
-        .send(body);
+        .send(plainProblem(kind, asked));
     },
   });
 }

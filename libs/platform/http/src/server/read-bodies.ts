@@ -1,26 +1,27 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyRequest } from 'fastify';
 
 import type { Config } from '#platform/config';
 
 import { MediaTypeUnsupported } from '../http.errors';
+import { readForm } from '../requests/form-body';
 import { readJson } from '../requests/json-body';
 
 const JSON_TYPES = ['application/json', 'application/merge-patch+json'];
 
-/** What Nest and Fastify would read by themselves: types that a form of any site can send. */
-const REFUSED_TYPES = ['application/x-www-form-urlencoded', 'text/plain'];
-
-/** JSON is read by us, within limits, before any library sees it; other types are refused. */
+/** JSON is read by us, within limits, before any library sees it; forms only where asked for. */
 export function readBodies(app: NestFastifyApplication, { limits }: Pick<Config, 'limits'>): void {
   const options = { bodyLimit: limits.bodyBytes };
-  for (const type of JSON_TYPES) {
-    app.useBodyParser(type, options, (_, body: Buffer, done) => {
-      done(null, readJson(body, limits.jsonDepth));
-    });
-  }
-  for (const type of REFUSED_TYPES) {
-    app.useBodyParser(type, options, (_, __, done) => {
-      done(new MediaTypeUnsupported(), undefined);
-    });
-  }
+  app.useBodyParser(JSON_TYPES, options, (_, body: Buffer, done) => {
+    done(null, readJson(body, limits.jsonDepth));
+  });
+  app.useBodyParser('application/x-www-form-urlencoded', options, (request, body: Buffer, done) => {
+    const { takesForm } = (request as FastifyRequest).routeOptions.config;
+    if (takesForm !== true) throw new MediaTypeUnsupported();
+    done(null, readForm(body));
+  });
+  // Fastify would read it by itself, and any page of another site may send it.
+  app.useBodyParser('text/plain', options, () => {
+    throw new MediaTypeUnsupported();
+  });
 }
