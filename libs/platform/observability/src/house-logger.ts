@@ -7,8 +7,9 @@ import { currentContext } from '#platform/context';
 import { consoleLine } from './console-line';
 import { redacted, redactedText } from './redacted';
 
-/** What Nest says of its own start is for whoever debugs it. */
-const CHATTY = /^(InstanceLoader|RoutesResolver|RouterExplorer|NestFactory|NestApplication)$/;
+/** What Nest says of its own start is for whoever debugs it; that it failed is told at the end. */
+const CHATTY =
+  /^(InstanceLoader|RoutesResolver|RouterExplorer|NestFactory|NestApplication|ExceptionHandler)$/;
 
 export type LogFields = Readonly<Record<string, unknown>>;
 
@@ -30,12 +31,11 @@ export class HouseLogger implements LoggerService {
   }
 
   log(message: unknown, ...more: unknown[]): void {
-    const context = contextOf(more);
-    this.write(context !== undefined && CHATTY.test(context) ? 'debug' : 'info', message, more);
+    this.write(isChatter(more) ? 'debug' : 'info', message, more);
   }
 
   error(message: unknown, ...more: unknown[]): void {
-    this.write('error', message, more);
+    this.write(isChatter(more) ? 'debug' : 'error', message, more);
   }
 
   warn(message: unknown, ...more: unknown[]): void {
@@ -81,6 +81,10 @@ export class HouseLogger implements LoggerService {
 function contextOf(more: readonly unknown[]): string | undefined {
   const last = more.at(-1);
   return typeof last === 'string' && !last.includes('\n') ? last : undefined;
+}
+
+function isChatter(more: readonly unknown[]): boolean {
+  return CHATTY.test(contextOf(more) ?? '');
 }
 
 function stackOf(more: readonly unknown[]): string | undefined {

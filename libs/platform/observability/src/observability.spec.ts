@@ -66,6 +66,14 @@ describe('The log', () => {
     expect(written.join('')).not.toContain('Jeanne');
   });
 
+  it('leaves the paths of packages readable', () => {
+    logger.warn('failed in /app/node_modules/@nestjs/core/injector.js and lib@1.2.3/x.js');
+
+    expect(lines()).toMatchObject([
+      { msg: 'failed in /app/node_modules/@nestjs/core/injector.js and lib@1.2.3/x.js' },
+    ]);
+  });
+
   it('stays on one line whatever is said', () => {
     logger.log('first\r\n{"level":"fatal"}');
 

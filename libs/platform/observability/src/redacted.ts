@@ -2,7 +2,7 @@
 const SECRET_NAMES = /passw|secret|token|otp\b|iban|authorization|cookie|credential|api.?key/i;
 const PERSONAL_NAMES = /e.?mail|phone|given.?name|family.?name|full.?name|address|birth/i;
 
-const EMAILS = /[^\s<>"'(),;:=]+@[^\s<>"'(),;:]+\.[a-z]{2,}/gi;
+const EMAILS = /[\p{L}\p{N}._%+-]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/gu;
 const PASSWORDS_IN_URLS = /(\w+:\/\/[^\s:/@]*):[^\s@/]+@/g;
 const BEARERS = /\b(Bearer|Basic)\s+\S+/gi;
 

@@ -1,4 +1,4 @@
-import { keptSecrets, type SettingValues } from '#platform/config';
+import { CannotStart, keptSecrets, type SettingValues } from '#platform/config';
 
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '../embedded/start-embedded-postgres';
 import { prepareDatabase, type RolePasswords } from '../prepare-database';
@@ -105,7 +105,7 @@ async function roleOf(url: string): Promise<Role> {
   try {
     return await roleOn(url);
   } catch (error) {
-    if (sqlStateOf(error) !== NO_SUCH_DATABASE) throw error;
+    if (sqlStateOf(error) !== NO_SUCH_DATABASE) throw unreachable(url, error);
     return roleOn(onDatabase(url, MAINTENANCE_DATABASE));
   }
 }
@@ -118,4 +118,14 @@ function roleOn(url: string): Promise<Role> {
     );
     return rows[0] ?? { name: '', isAdministrator: false };
   });
+}
+
+/** Of the URL only what is no secret. */
+function unreachable(url: string, cause: unknown): CannotStart {
+  const { host, pathname } = new URL(url);
+  const { message, code } = cause as { message?: string; code?: string };
+  return new CannotStart(
+    `The database at ${host}${pathname} does not let us in: ${message || code || 'no answer'}.`,
+    { cause },
+  );
 }
