@@ -11,6 +11,9 @@ import { Credentials } from './credentials/credentials';
 import { PasswordCheck } from './credentials/password-check';
 import { PasswordHasher } from './credentials/password-hasher';
 import { PurgeExpiredService } from './purge-expired.service';
+import { AccessTokensQuery } from './queries/access-tokens.query';
+import { ClientsQuery } from './queries/clients.query';
+import { SessionsQuery } from './queries/sessions.query';
 import { Afterwards } from './rights/afterwards';
 import { Rights } from './rights/rights';
 import { RuleBook } from './rule/rule-book';
@@ -42,9 +45,11 @@ const entities = DatabaseModule.entities(
 
 const services = [
   AccessTokenRegister,
+  AccessTokensQuery,
   AccessWall,
   ChangePasswordService,
   ClientRegister,
+  ClientsQuery,
   Credentials,
   EndSessionService,
   GrantClientTokenService,
@@ -53,6 +58,7 @@ const services = [
   Rights,
   RuleBook,
   SessionCookie,
+  SessionsQuery,
   SignInService,
 ];
 

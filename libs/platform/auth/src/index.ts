@@ -18,10 +18,18 @@ export { EndSessionService } from './sessions/end-session.service';
 export { SessionCookie } from './sessions/session-cookie';
 export { SignInService } from './sessions/sign-in.service';
 export type { OpenedSession } from './sessions/session-register';
-export { AccessTokenRegister, type IssuedAccessToken } from './tokens/access-token-register';
-export { ClientRegister, type RegisteredClient } from './clients/client-register';
+export {
+  AccessTokenRegister,
+  type IssuedAccessToken,
+  type NewAccessToken,
+} from './tokens/access-token-register';
+export { ClientRegister, type NewClient, type RegisteredClient } from './clients/client-register';
 export { GrantClientTokenService, type GrantedToken } from './clients/grant-client-token.service';
 export { PurgeExpiredService } from './purge-expired.service';
+
+export { ACCESS_TOKEN_LISTING, AccessTokensQuery } from './queries/access-tokens.query';
+export { CLIENT_LISTING, ClientsQuery } from './queries/clients.query';
+export { SESSION_LISTING, SessionsQuery } from './queries/sessions.query';
 
 export { SessionMissing } from './auth.errors';
 export type { AccessTokenId, ClientId, PersonId, SessionId } from './auth.types';

@@ -1,11 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 import type { Problem } from '#kernel/problems';
 import { Config } from '#platform/config';
 
-import { FormRefused, OriginRefused, SessionMissing, TokenRefused } from '../auth.errors';
+import { FormRefused, OriginRefused } from '../auth.errors';
 import type { AuthzRule } from '../rule/authz-rule';
 import { whyNot } from '../rule/why-not';
 import { bringsBearer } from '../strategies/strategies';
@@ -13,12 +13,6 @@ import { bringsBearer } from '../strategies/strategies';
 import { rememberCaller, type Caller } from './caller';
 import { Callers } from './callers';
 import { comesFromElsewhere, isForm, isSafe } from './origin';
-
-declare module 'fastify' {
-  interface FastifyContextConfig {
-    readonly authz?: AuthzRule;
-  }
-}
 
 /**
  * Recognises the caller and holds them to the rule of the route before the body is read: guards
@@ -34,27 +28,18 @@ export class GateHook implements OnModuleInit {
 
   onModuleInit(): void {
     const fastify = this.adapters.httpAdapter.getInstance<FastifyInstance>();
-    fastify.addHook('onRequest', async (request, reply) => {
+    fastify.addHook('onRequest', async (request) => {
       const rule = request.routeOptions.config.authz;
-      if (rule !== undefined) await this.admit(rule, request, reply);
+      if (rule !== undefined) await this.admit(rule, request);
     });
   }
 
-  private async admit(
-    rule: AuthzRule,
-    request: FastifyRequest,
-    reply: FastifyReply,
-  ): Promise<void> {
-    try {
-      this.refuseForged(request);
-      const caller = await this.callers.callerOf(request, !isSafe(request.method));
-      rememberCaller(request, caller);
-      const problem = whyNot(rule, caller.actor) ?? whyNotForm(caller, request);
-      if (problem !== null) throw problem;
-    } catch (problem) {
-      challenge(reply, problem);
-      throw problem;
-    }
+  private async admit(rule: AuthzRule, request: FastifyRequest): Promise<void> {
+    this.refuseForged(request);
+    const caller = await this.callers.callerOf(request, !isSafe(request.method));
+    rememberCaller(request, caller);
+    const problem = whyNot(rule, caller.actor) ?? whyNotForm(caller, request);
+    if (problem !== null) throw problem;
   }
 
   /**
@@ -71,12 +56,4 @@ export class GateHook implements OnModuleInit {
 function whyNotForm({ sessionId }: Caller, { method, headers }: FastifyRequest): Problem | null {
   const isRefused = sessionId !== null && !isSafe(method) && isForm(headers);
   return isRefused ? new FormRefused() : null;
-}
-
-/** RFC 9110 §11.6.1: a 401 says how one may come back. */
-function challenge(reply: FastifyReply, problem: unknown): void {
-  if (problem instanceof TokenRefused) {
-    reply.header('WWW-Authenticate', 'Bearer realm="Tablee", error="invalid_token"');
-  }
-  if (problem instanceof SessionMissing) reply.header('WWW-Authenticate', 'Bearer realm="Tablee"');
 }

@@ -1,5 +1,11 @@
 import type { Role } from '#kernel/actors';
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    authz?: AuthzRule;
+  }
+}
+
 /**
  * Which rows an operation reaches, for whoever may call it at all.
  * `self`: the caller's own. `organisation`: those of the caller's organisations. `party`: what is

@@ -1,8 +1,8 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
-import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiExtension, ApiSecurity } from '@nestjs/swagger';
 
 import type { AuthzRule } from './authz-rule';
+import { addRouteConfig } from './route-config';
 
 /** Where the guard, and the scan at start, find the rule of a handler. */
 export const AUTHZ_RULE = 'tablee:authz';
@@ -18,7 +18,7 @@ export const TOKEN_SCHEME = 'token';
 export function Authz(rule: AuthzRule): MethodDecorator {
   return applyDecorators(
     SetMetadata(AUTHZ_RULE, rule),
-    RouteConfig({ authz: rule }),
+    addRouteConfig({ authz: rule }),
     ApiExtension('x-authz', { ...rule }),
     ...securityOf(rule),
   );

@@ -1,0 +1,2 @@
+/** Signing in, tokens and clients, over HTTP: for apps/api to mount. */
+export { AuthHttpModule } from './auth-http.module';
