@@ -1,6 +1,18 @@
 import { Module } from '@nestjs/common';
 
-import { IdentityModule } from './identity.module';
+import { OrganisationsModule } from '#domain/organisations';
 
-@Module({ imports: [IdentityModule] })
+import { MeController } from './http/me.controller';
+import { MembershipsController } from './http/memberships.controller';
+import { PeopleController } from './http/people.controller';
+import { RegistrationsController } from './http/registrations.controller';
+import { IdentityModule } from './identity.module';
+import { MeQuery } from './queries/me.query';
+import { MembershipsQuery } from './queries/memberships.query';
+
+@Module({
+  imports: [IdentityModule, OrganisationsModule],
+  controllers: [MeController, MembershipsController, PeopleController, RegistrationsController],
+  providers: [MeQuery, MembershipsQuery],
+})
 export class IdentityHttpModule {}

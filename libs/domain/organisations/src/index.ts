@@ -6,6 +6,8 @@ export { OrganisationDirectory } from './queries/organisation-directory.query';
 
 export { RegisterOrganisationService } from './services/register-organisation.service';
 export type { OrganisationFacts } from './domain/organisation-facts';
+export { RegisterOrganisationRequest } from './http/organisation.dto';
+export { OrganisationResponse } from './http/organisation-response.dto';
 
 export { OrganisationNotFound } from './organisations.errors';
 

@@ -1,6 +1,12 @@
 import { Module } from '@nestjs/common';
 
+import { OrganisationsController } from './http/organisations.controller';
 import { OrganisationsModule } from './organisations.module';
+import { OrganisationsQuery } from './queries/organisations.query';
 
-@Module({ imports: [OrganisationsModule] })
+@Module({
+  imports: [OrganisationsModule],
+  controllers: [OrganisationsController],
+  providers: [OrganisationsQuery],
+})
 export class OrganisationsHttpModule {}

@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Actor, Role } from '#kernel/actors';
 import type { Clock } from '#kernel/dates';
 import { AuditTrail } from '#platform/audit';
+import { Rights } from '#platform/auth';
 import { CLOCK } from '#platform/clock';
 import { compareAndSet, TransactionRunner, VersionStale, type Tx } from '#platform/database';
 import type { OrganisationId } from '#domain/organisations';
@@ -26,6 +27,7 @@ type Rule = (actor: Actor, membership: MembershipEntity) => boolean;
 export class ChangeMembershipService {
   constructor(
     private readonly transactions: TransactionRunner,
+    private readonly rights: Rights,
     private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -40,7 +42,7 @@ export class ChangeMembershipService {
       const before = await lockFor(tx, actor, at, { canChange, roles });
       const next = [...orderedRoles(roles)];
       await compareAndSet(tx, MembershipEntity, at, { roles: next });
-      await this.record(tx, actor, 'identity.membership-changed', before, { roles: next });
+      await this.tell(tx, actor, 'identity.membership-changed', before, { roles: next });
     });
   }
 
@@ -53,18 +55,19 @@ export class ChangeMembershipService {
       const before = await lockFor(tx, actor, at, { canChange: canEndMembership, roles: [] });
       const endedAt = this.clock();
       await compareAndSet(tx, MembershipEntity, at, { endedAt });
-      await this.record(tx, actor, 'identity.membership-ended', before, { endedAt });
+      await this.tell(tx, actor, 'identity.membership-ended', before, { endedAt });
     });
   }
 
-  private record(
+  private tell(
     tx: Tx,
     actor: Actor,
     action: string,
     before: MembershipEntity,
     changes: Partial<MembershipEntity>,
   ): Promise<void> {
-    const { id, organisationId } = before;
+    const { id, organisationId, personId } = before;
+    this.rights.changed(personId);
     const after = { ...before, ...changes };
     const subject = { kind: 'membership', id };
     return this.audit.record(tx, { actor, action, subject, organisationId, before, after });

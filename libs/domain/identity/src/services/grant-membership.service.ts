@@ -5,6 +5,7 @@ import type { Clock } from '#kernel/dates';
 import { newId } from '#kernel/ids';
 import { invariant } from '#kernel/problems';
 import { AuditTrail } from '#platform/audit';
+import { Rights } from '#platform/auth';
 import { CLOCK } from '#platform/clock';
 import { TransactionRunner, type Tx } from '#platform/database';
 import type { OrganisationId } from '#domain/organisations';
@@ -27,6 +28,7 @@ export interface Grant {
 export class GrantMembershipService {
   constructor(
     private readonly transactions: TransactionRunner,
+    private readonly rights: Rights,
     private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -51,6 +53,7 @@ export class GrantMembershipService {
         version: 1,
       };
       await keep(tx, membership);
+      this.rights.changed(membership.personId);
       await this.audit.record(tx, {
         actor,
         action: 'identity.membership-granted',
