@@ -24,6 +24,7 @@ export class ApplicationsCreateApplication1795000015001 implements MigrationInte
   }
 }
 
+/** `call_reference` and `call_title` are those of the revision, which never change: lists show them. */
 const APPLICATION = `
   CREATE TABLE applications.application (
     id                      uuid        NOT NULL CONSTRAINT application_pk PRIMARY KEY,
@@ -32,6 +33,8 @@ const APPLICATION = `
     search                  text        NOT NULL,
     call_id                 uuid        NOT NULL,
     revision_number         integer     NOT NULL,
+    call_reference          text        NOT NULL,
+    call_title              jsonb       NOT NULL,
     consortium_id           uuid        NOT NULL,
     lead_organisation_id    uuid        NOT NULL,
     funder_id               uuid        NOT NULL,

@@ -14,10 +14,13 @@ export interface ApplicationRow extends Omit<Application, 'requested' | 'total'>
   readonly totalCents: string;
 }
 
-export function applicationOf({
-  requestedCents,
-  totalCents,
-  ...facts
-}: ApplicationRow): Application {
-  return { ...facts, requested: eur(BigInt(requestedCents)), total: eur(BigInt(totalCents)) };
+export function applicationOf(row: ApplicationRow): Application {
+  const { id, reference, title, callId, revisionNumber, consortiumId } = row;
+  const { leadOrganisationId, funderId, status, version, submittedAt } = row;
+  return {
+    ...{ id, reference, title, callId, revisionNumber, consortiumId },
+    ...{ leadOrganisationId, funderId, status, version, submittedAt },
+    requested: eur(BigInt(row.requestedCents)),
+    total: eur(BigInt(row.totalCents)),
+  };
 }

@@ -1,30 +1,73 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 
-import { readerOf, type Reader, type Tx } from '#platform/database';
+import type { Clock } from '#kernel/dates';
+import { eur } from '#kernel/money';
+import { CLOCK } from '#platform/clock';
+import { compareAndSet, readerOf, type Reader, type Tx } from '#platform/database';
 
+import { ApplicationNotFound } from '../applications.errors';
 import type {
   Application,
   ApplicationAction,
   ApplicationId,
+  ApplicationPartner,
+  SectionAnswer,
   SubmittedApplication,
 } from '../applications.types';
-import { ApplicationNotFound } from '../applications.errors';
 import { APPLICATION_LIFE } from '../domain/application-life';
 import {
-  applicationOf,
   APPLICATION_COLUMNS,
+  applicationOf,
   type ApplicationRow,
 } from '../queries/application-row';
+import { ApplicationEntity } from '../storage/application.entity';
 
-/** What assessment and agreements ask of an application once it was submitted. */
+interface SubmittedRow extends ApplicationRow {
+  readonly contentHash: string;
+  readonly sections: readonly SectionAnswer[];
+  readonly partners: readonly PartnerRow[];
+}
+
+interface PartnerRow extends Omit<ApplicationPartner, 'requested' | 'total'> {
+  readonly requestedCents: string;
+  readonly totalCents: string;
+}
+
+const SUBMITTED = `
+  SELECT ${APPLICATION_COLUMNS}, s.sha256 AS "contentHash",
+    (SELECT json_agg(json_build_object('code', x.code, 'content', x.content,
+        'version', x.version) ORDER BY x.code)
+      FROM applications.section_answer x WHERE x.application_id = a.id) AS sections,
+    (SELECT json_agg(json_build_object('partnerId', p.partner_id,
+        'organisationId', p.organisation_id, 'role', p.role, 'college', p.college,
+        'requestedCents', p.requested_cents::text, 'totalCents', p.total_cents::text)
+        ORDER BY p.role <> 'lead', p.joined_at, p.partner_id)
+      FROM applications.partner p WHERE p.application_id = a.id) AS partners
+  FROM applications.application a
+  JOIN applications.submission s ON s.application_id = a.id
+  WHERE a.id = $1`;
+
+/**
+ * What assessment and agreements ask of applications. Row-level security hides those that are not
+ * shared with the actor; who may do what with them is for the caller to say.
+ */
 @Injectable()
 export class ApplicationRegister {
+  constructor(@Inject(CLOCK) private readonly clock: Clock) {}
+
   /**
    * What was submitted, with each partner's part of the requested grant.
    * @throws ApplicationNotFound for a draft as well: nothing was handed in yet
    */
   async submitted(reader: Reader, id: ApplicationId): Promise<SubmittedApplication> {
-    throw new ApplicationNotFound();
+    const row = await reader.one<SubmittedRow>(SUBMITTED, [id]);
+    if (row === null) throw new ApplicationNotFound();
+    return {
+      ...applicationOf(row),
+      contentHash: row.contentHash,
+      sections: row.sections ?? [],
+      partners: row.partners.map(partnerOf),
+    };
   }
 
   /**
@@ -33,10 +76,36 @@ export class ApplicationRegister {
    */
   async lock(tx: Tx, id: ApplicationId): Promise<Application> {
     const row = await readerOf(tx).one<ApplicationRow>(
-      `SELECT ${APPLICATION_COLUMNS} FROM applications.application a WHERE a.id = $1 FOR UPDATE`,
+      `SELECT ${APPLICATION_COLUMNS} FROM applications.application a WHERE a.id = $1
+       FOR NO KEY UPDATE`,
       [id],
     );
     if (row === null) throw new ApplicationNotFound();
     return applicationOf(row);
   }
+
+  /**
+   * Moves an application to the status that the action leads to. Returns it as it is then.
+   * @throws TransitionNotAllowed from a status that does not allow the action; VersionStale when
+   * the application changed since it was read
+   */
+  async pass(tx: Tx, application: Application, action: RulingAction): Promise<Application> {
+    const status = APPLICATION_LIFE.after(application.status, action);
+    const version = await compareAndSet(tx, ApplicationEntity, application, {
+      status,
+      updatedAt: this.clock(),
+    });
+    return { ...application, status, version };
+  }
+}
+
+/** What others do to an application; its consortium submits and withdraws it through its own services. */
+export type RulingAction = Exclude<ApplicationAction, 'submit' | 'withdraw'>;
+
+function partnerOf({ requestedCents, totalCents, ...partner }: PartnerRow): ApplicationPartner {
+  return {
+    ...partner,
+    requested: eur(BigInt(requestedCents)),
+    total: eur(BigInt(totalCents)),
+  };
 }

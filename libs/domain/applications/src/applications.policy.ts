@@ -1,0 +1,76 @@
+import { hasRole, organisationsWhere, type Actor } from '#kernel/actors';
+import type { OrganisationId } from '#domain/organisations';
+
+import type { Application } from './applications.types';
+import { APPLICATION_LIFE } from './domain/application-life';
+
+/**
+ * Who reads what their organisation is a party to. A reviewer does not: reviewers see what they
+ * are assigned, through the assessment.
+ */
+export function readingOrganisations(actor: Actor): readonly OrganisationId[] {
+  return organisationsWhere(
+    actor,
+    'administrator',
+    'officer',
+    'decision-maker',
+    'representative',
+    'contributor',
+    'auditor',
+  );
+}
+
+type Led = Pick<Application, 'leadOrganisationId'>;
+
+/** The lead answers the sections; whoever writes for it may. */
+export function canWriteSections(actor: Actor, application: Led): boolean {
+  return canWriteFor(actor, application.leadOrganisationId);
+}
+
+/** Each partner writes its own budget, and no other: the lead neither. */
+export function canWriteBudget(actor: Actor, organisationId: OrganisationId): boolean {
+  return canWriteFor(actor, organisationId);
+}
+
+/** To start an application in the name of a consortium is for the lead. */
+export function canStart(actor: Actor, leadOrganisationId: OrganisationId): boolean {
+  return canWriteFor(actor, leadOrganisationId);
+}
+
+/** Only who engages the lead in law hands the application in, or takes it back. */
+export function canEngage(actor: Actor, application: Led): boolean {
+  return hasRole(actor, application.leadOrganisationId, 'representative');
+}
+
+/** What the API lets this actor do with this application as it stands. */
+export type AllowedAction = 'write-sections' | 'write-budget' | 'submit' | 'withdraw';
+
+export interface Circumstances {
+  readonly partnerOrganisationIds: readonly OrganisationId[];
+  /** Whether the call takes applications at this instant. */
+  readonly isOpen: boolean;
+}
+
+export function allowedActions(
+  actor: Actor,
+  application: Led & Pick<Application, 'status'>,
+  { partnerOrganisationIds, isOpen }: Circumstances,
+): readonly AllowedAction[] {
+  const { status } = application;
+  const isDraft = status === 'draft';
+  const may: Readonly<Record<AllowedAction, boolean>> = {
+    'write-sections': isDraft && canWriteSections(actor, application),
+    'write-budget': isDraft && partnerOrganisationIds.some((id) => canWriteBudget(actor, id)),
+    submit: isOpen && canEngage(actor, application) && leads(status, 'submit'),
+    withdraw: (isOpen || isDraft) && canEngage(actor, application) && leads(status, 'withdraw'),
+  };
+  return (Object.keys(may) as AllowedAction[]).filter((action) => may[action]);
+}
+
+function leads(status: Application['status'], action: 'submit' | 'withdraw'): boolean {
+  return APPLICATION_LIFE.actionsIn(status).includes(action);
+}
+
+function canWriteFor(actor: Actor, organisationId: OrganisationId): boolean {
+  return hasRole(actor, organisationId, 'contributor', 'representative');
+}

@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+
+import { eur } from '#kernel/money';
+import type { Reader } from '#platform/database';
+import type { PartnerId, PartnerRole } from '#domain/consortia';
+import type { OrganisationId } from '#domain/organisations';
+
+import { ApplicationNotFound } from '../applications.errors';
+import type { Application, ApplicationId } from '../applications.types';
+import type { BudgetLine, ConsortiumBudget, PartnerBudget } from '../domain/budget';
+import type { Answer } from '../domain/check-sections';
+
+import { APPLICATION_COLUMNS, applicationOf, type ApplicationRow } from './application-row';
+import { ChartDirectory } from './chart-directory.query';
+
+/** All that the rules ask of an application. */
+export interface ApplicationFile {
+  readonly application: Application;
+  readonly answers: readonly Answer[];
+  readonly budget: ConsortiumBudget;
+  readonly partners: readonly FiledPartner[];
+  /** The present of the database when this was read. */
+  readonly now: Date;
+}
+
+/** A partner as the file knows it; `version` is that of its budget. */
+export interface FiledPartner {
+  readonly partnerId: PartnerId;
+  readonly organisationId: OrganisationId;
+  readonly version: number;
+}
+
+interface FileRow extends ApplicationRow {
+  readonly chartCode: string;
+  readonly answers: readonly Answer[];
+  readonly partners: readonly PartnerRow[];
+  readonly now: Date;
+}
+
+interface PartnerRow extends FiledPartner {
+  readonly name: string;
+  readonly role: PartnerRole;
+  readonly lines: readonly LineRow[];
+}
+
+interface LineRow extends Omit<BudgetLine, 'amount'> {
+  readonly cents: string;
+}
+
+const ANSWERS = `
+  SELECT coalesce(json_agg(json_build_object('code', s.code, 'content', s.content)
+    ORDER BY s.code), '[]')
+  FROM applications.section_answer s WHERE s.application_id = a.id`;
+
+const LINES = `
+  SELECT coalesce(json_agg(json_build_object('account', l.account_code, 'label', l.label,
+    'cents', l.amount_cents::text, 'funderId', l.funder_id, 'isSecured', l.is_secured,
+    'counterpartId', l.counterpart_id) ORDER BY l.position), '[]')
+  FROM applications.budget_line l
+  WHERE l.application_id = a.id AND l.partner_id = p.partner_id`;
+
+const PARTNERS = `
+  SELECT coalesce(json_agg(json_build_object('partnerId', p.partner_id,
+    'organisationId', p.organisation_id, 'name', o.name, 'role', p.role,
+    'version', p.version, 'lines', (${LINES}))
+    ORDER BY p.role <> 'lead', p.joined_at, p.partner_id), '[]')
+  FROM applications.partner p
+  JOIN organisations.organisation o ON o.id = p.organisation_id
+  WHERE p.application_id = a.id`;
+
+const FILE = `
+  SELECT ${APPLICATION_COLUMNS}, a.chart_code AS "chartCode", (${ANSWERS}) AS answers,
+    (${PARTNERS}) AS partners, clock_timestamp() AS now
+  FROM applications.application a WHERE a.id = $1`;
+
+/** Reads an application whole, for its rules; who may ask is known by then. */
+@Injectable()
+export class ApplicationFiles {
+  constructor(private readonly charts: ChartDirectory) {}
+
+  /** Two statements, however many partners and lines. @throws ApplicationNotFound */
+  async read(reader: Reader, id: ApplicationId): Promise<ApplicationFile> {
+    const row = await reader.one<FileRow>(FILE, [id]);
+    if (row === null) throw new ApplicationNotFound();
+    const chart = await this.charts.find(reader, row.chartCode);
+    return {
+      application: applicationOf(row),
+      answers: row.answers,
+      budget: { chart, funderId: row.funderId, partners: row.partners.map(budgetOf) },
+      partners: row.partners.map(filedPartner),
+      now: row.now,
+    };
+  }
+}
+
+function filedPartner({ partnerId, organisationId, version }: PartnerRow): FiledPartner {
+  return { partnerId, organisationId, version };
+}
+
+function budgetOf({ partnerId, name, role, lines }: PartnerRow): PartnerBudget {
+  return { partnerId, name, role, lines: lines.map(lineOf) };
+}
+
+function lineOf({ cents, ...line }: LineRow): BudgetLine {
+  return { ...line, amount: eur(BigInt(cents)) };
+}

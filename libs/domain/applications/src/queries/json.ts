@@ -1,0 +1,25 @@
+/** An amount as the API writes it, from a column of cents. */
+export function eurJson(cents: string): string {
+  return `json_build_object('amount', round(${cents} / 100.0, 2)::text, 'currency', 'EUR')`;
+}
+
+/** An instant as the API writes it: RFC 3339, UTC. */
+export function instantJson(column: string): string {
+  return `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+}
+
+/** An organisation by its name, from its id. */
+export function organisationJson(id: string): string {
+  return `(SELECT json_build_object('id', o.id, 'name', o.name)
+    FROM organisations.organisation o WHERE o.id = ${id})`;
+}
+
+/** What lists and pages of applications have in common, from `applications.application a`. */
+export const OUTLINE = `'id', a.id, 'reference', a.reference, 'title', a.title,
+  'status', a.status, 'version', a.version,
+  'call', json_build_object('id', a.call_id, 'reference', a.call_reference,
+    'title', a.call_title, 'revisionNumber', a.revision_number),
+  'consortiumId', a.consortium_id, 'lead', ${organisationJson('a.lead_organisation_id')},
+  'funderId', a.funder_id, 'requested', ${eurJson('a.requested_cents')},
+  'total', ${eurJson('a.total_cents')}, 'createdAt', ${instantJson('a.created_at')},
+  'updatedAt', ${instantJson('a.updated_at')}, 'submittedAt', ${instantJson('a.submitted_at')}`;

@@ -1,0 +1,107 @@
+import { Inject, Injectable } from '@nestjs/common';
+
+import type { Actor } from '#kernel/actors';
+import type { Clock } from '#kernel/dates';
+import { CLOCK } from '#platform/clock';
+import { TransactionRunner } from '#platform/database';
+import type { CallStatus } from '#domain/calls';
+import type { OrganisationId } from '#domain/organisations';
+
+import { ApplicationNotFound } from '../applications.errors';
+import { allowedActions } from '../applications.policy';
+import type { ApplicationId, ApplicationStatus } from '../applications.types';
+
+import { eurJson, instantJson, organisationJson, OUTLINE } from './json';
+import { Reach } from './reach';
+
+const SECTIONS = `
+  SELECT json_agg(json_build_object('code', s.code, 'label', q.section -> 'label',
+    'help', q.section -> 'help', 'kind', q.section -> 'kind',
+    'maxLength', q.section -> 'maxLength', 'required', q.section -> 'required',
+    'content', s.content, 'version', s.version, 'updatedAt', ${instantJson('s.updated_at')})
+    ORDER BY q.position)
+  FROM jsonb_array_elements(r.content -> 'sections') WITH ORDINALITY AS q (section, position)
+  JOIN applications.section_answer s
+    ON s.application_id = a.id AND s.code = q.section ->> 'code'`;
+
+const LINES = `
+  SELECT coalesce(json_agg(json_build_object('account', l.account_code, 'label', l.label,
+    'amount', ${eurJson('l.amount_cents')}, 'funderId', l.funder_id,
+    'isSecured', l.is_secured, 'counterpartId', l.counterpart_id) ORDER BY l.position), '[]')
+  FROM applications.budget_line l
+  WHERE l.application_id = p.application_id AND l.partner_id = p.partner_id`;
+
+const PARTNERS = `
+  SELECT json_agg(json_build_object('partnerId', p.partner_id,
+    'organisation', ${organisationJson('p.organisation_id')}, 'role', p.role,
+    'college', p.college, 'version', p.version, 'requested', ${eurJson('p.requested_cents')},
+    'total', ${eurJson('p.total_cents')}, 'lines', (${LINES}))
+    ORDER BY p.role <> 'lead', p.joined_at, p.partner_id)
+  FROM applications.partner p WHERE p.application_id = a.id`;
+
+const PARTNER_ORGANISATIONS = `
+  SELECT array_agg(p.organisation_id)
+  FROM applications.party p WHERE p.application_id = a.id AND p.capacity <> 'funder'`;
+
+const APPLICATION = `
+  SELECT json_build_object(${OUTLINE},
+    'budgetChart', a.chart_code, 'withdrawnAt', ${instantJson('a.withdrawn_at')},
+    'withdrawalReason', a.withdrawal_reason, 'sections', coalesce((${SECTIONS}), '[]'),
+    'partners', coalesce((${PARTNERS}), '[]'))::text AS json,
+    a.id, a.version, a.status, a.lead_organisation_id AS "leadOrganisationId",
+    (${PARTNER_ORGANISATIONS}) AS "partnerOrganisationIds",
+    c.status AS "callStatus", c.opens_at AS "opensAt", c.closes_at AS "closesAt"
+  FROM applications.application a
+  JOIN calls.call c ON c.id = a.call_id
+  JOIN calls.call_revision r ON r.call_id = a.call_id AND r.number = a.revision_number
+  WHERE a.id = $1`;
+
+interface OneRow {
+  readonly json: string;
+  readonly version: number;
+  readonly status: ApplicationStatus;
+  readonly leadOrganisationId: OrganisationId;
+  readonly partnerOrganisationIds: readonly OrganisationId[] | null;
+  readonly callStatus: CallStatus;
+  readonly opensAt: Date;
+  readonly closesAt: Date;
+}
+
+/** An application written as JSON by Postgres. */
+export interface WrittenApplication {
+  readonly json: string;
+  readonly version: number;
+}
+
+@Injectable()
+export class OneApplication {
+  constructor(
+    private readonly transactions: TransactionRunner,
+    private readonly reach: Reach,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * The application with its sections, partners and budgets, by one statement, and what the actor
+   * may do with it.
+   * @throws ApplicationNotFound
+   */
+  read(actor: Actor, id: ApplicationId): Promise<WrittenApplication> {
+    return this.transactions.read(actor, async (reader) => {
+      const row = await reader.one<OneRow>(`${APPLICATION} AND ${this.reach.condition('$2')}`, [
+        id,
+        this.reach.paramOf(actor),
+      ]);
+      if (row === null) throw new ApplicationNotFound();
+      const actions = JSON.stringify(this.actionsOf(actor, row));
+      return { json: `{"allowedActions":${actions},${row.json.slice(1)}`, version: row.version };
+    });
+  }
+
+  private actionsOf(actor: Actor, row: OneRow): readonly string[] {
+    const now = this.clock();
+    const isOpen = row.callStatus === 'published' && row.opensAt <= now && now < row.closesAt;
+    const partnerOrganisationIds = row.partnerOrganisationIds ?? [];
+    return allowedActions(actor, row, { partnerOrganisationIds, isOpen });
+  }
+}

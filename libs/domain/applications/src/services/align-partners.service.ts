@@ -1,0 +1,84 @@
+import { Inject, Injectable } from '@nestjs/common';
+
+import type { Clock } from '#kernel/dates';
+import { addAll } from '#kernel/money';
+import { CLOCK } from '#platform/clock';
+import { compareAndSet, readerOf, type Tx } from '#platform/database';
+import { ConsortiumDirectory, type Consortium, type ConsortiumId } from '#domain/consortia';
+
+import type { Application } from '../applications.types';
+import {
+  APPLICATION_COLUMNS,
+  applicationOf,
+  type ApplicationRow,
+} from '../queries/application-row';
+import { ApplicationEntity } from '../storage/application.entity';
+import { BudgetLineEntity } from '../storage/budget-line.entity';
+import { PartnerEntity } from '../storage/partner.entity';
+import { PartyEntity } from '../storage/party.entity';
+
+import { partnerRow, partyRow } from './partner-rows';
+
+@Injectable()
+export class AlignPartnersService {
+  constructor(
+    private readonly consortia: ConsortiumDirectory,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Makes the draft of a consortium, if there is one, follow its partners: who joined finds an
+   * empty budget there, who left no longer sees the application. Doing it twice changes nothing.
+   */
+  async alignDraftOf(tx: Tx, consortiumId: ConsortiumId): Promise<void> {
+    const consortium = await this.consortia.lock(tx, consortiumId);
+    const row = await readerOf(tx).one<ApplicationRow>(
+      `SELECT ${APPLICATION_COLUMNS} FROM applications.application a
+       WHERE a.consortium_id = $1 AND a.status = 'draft' FOR NO KEY UPDATE`,
+      [consortiumId],
+    );
+    if (row !== null) await this.align(tx, applicationOf(row), consortium);
+  }
+
+  /** Both are locked. Returns the application as it is then. */
+  async align<A extends Application>(tx: Tx, application: A, consortium: Consortium): Promise<A> {
+    const kept = await tx.find(PartnerEntity, { where: { applicationId: application.id } });
+    const joined = consortium.partners.filter(
+      ({ id }) => !kept.some(({ partnerId }) => partnerId === id),
+    );
+    const gone = kept.filter(
+      ({ partnerId }) => !consortium.partners.some(({ id }) => id === partnerId),
+    );
+    if (joined.length === 0 && gone.length === 0) return application;
+
+    const at = this.clock();
+    const { id } = application;
+    for (const partner of gone) await remove(tx, partner);
+    if (joined.length > 0) {
+      await tx.insert(
+        PartnerEntity,
+        joined.map((one) => partnerRow(id, one, at)),
+      );
+      await tx.insert(
+        PartyEntity,
+        joined.map((one) => partyRow(id, consortium, one, at)),
+      );
+    }
+    const left = kept.filter((one) => !gone.includes(one));
+    const sums = {
+      requested: addAll(left.map(({ requested }) => requested)),
+      total: addAll(left.map(({ total }) => total)),
+    };
+    const version = await compareAndSet(tx, ApplicationEntity, application, {
+      ...sums,
+      updatedAt: at,
+    });
+    return { ...application, ...sums, version };
+  }
+}
+
+async function remove(tx: Tx, { applicationId, partnerId, organisationId }: PartnerEntity) {
+  await tx.delete(BudgetLineEntity, { applicationId, partnerId });
+  await tx.delete(PartnerEntity, { applicationId, partnerId });
+  await tx.delete(PartyEntity, { applicationId, organisationId, capacity: 'partner' });
+}
