@@ -2,51 +2,48 @@ import fc from 'fast-check';
 
 import { addAll, eur } from '#kernel/money';
 import { Bug } from '#kernel/problems';
-import { parsePercent } from '#kernel/rates';
 
-import { checkInstalmentPlan, planInstalments, type PlannedInstalment } from './instalments';
+import { checkInstalmentPlan, planInstalments, type PlannedShare } from './instalments';
 import { shareGrant } from './shares';
 
-const planOf = (...percents: string[]): PlannedInstalment[] =>
-  percents.map((percent) => ({ rate: parsePercent(percent), trigger: 'signature' }));
+const planOf = (...ratesPpm: number[]): PlannedShare[] => ratesPpm.map((ratePpm) => ({ ratePpm }));
 
-const amountsOf = (grant: bigint, plan: readonly PlannedInstalment[]): bigint[] =>
+const amountsOf = (grant: bigint, plan: readonly PlannedShare[]): bigint[] =>
   planInstalments(eur(grant), plan).map(({ amount }) => amount.cents);
 
 describe('planInstalments', () => {
   it.each([
     {
       grant: 10_000_000n,
-      percents: ['50', '30', '20'],
+      ratesPpm: [500_000, 300_000, 200_000],
       amounts: [5_000_000n, 3_000_000n, 2_000_000n],
     },
-    { grant: 100n, percents: ['33.3333', '33.3333', '33.3334'], amounts: [33n, 33n, 34n] },
-    { grant: 101n, percents: ['50', '50'], amounts: [50n, 51n] },
-    { grant: 1n, percents: ['80', '20'], amounts: [0n, 1n] },
-    { grant: 2_300_000n, percents: ['100'], amounts: [2_300_000n] },
-  ])('pays $grant cents by $percents % as $amounts', ({ grant, percents, amounts }) => {
-    expect(amountsOf(grant, planOf(...percents))).toEqual(amounts);
+    { grant: 100n, ratesPpm: [333_333, 333_333, 333_334], amounts: [33n, 33n, 34n] },
+    { grant: 101n, ratesPpm: [500_000, 500_000], amounts: [50n, 51n] },
+    { grant: 1n, ratesPpm: [800_000, 200_000], amounts: [0n, 1n] },
+    { grant: 2_300_000n, ratesPpm: [1_000_000], amounts: [2_300_000n] },
+  ])('pays $grant cents by $ratesPpm ppm as $amounts', ({ grant, ratesPpm, amounts }) => {
+    expect(amountsOf(grant, planOf(...ratesPpm))).toEqual(amounts);
   });
 
   it('never creates or loses a cent, and never pays early more than its share', () => {
     const plans = fc
-      .uniqueArray(fc.bigInt({ min: 1n, max: 999_999n }), { minLength: 0, maxLength: 5 })
-      .map((cuts) => [0n, ...cuts.toSorted((a, b) => (a < b ? -1 : 1)), 1_000_000n])
-      .map((cuts) => cuts.slice(1).map((cut, index) => ({ ppm: cut - (cuts[index] ?? 0n) })))
-      .map((rates) => rates.map((rate): PlannedInstalment => ({ rate, trigger: 'date' })));
+      .uniqueArray(fc.integer({ min: 1, max: 999_999 }), { maxLength: 5 })
+      .map((cuts) => [0, ...cuts.toSorted((a, b) => a - b), 1_000_000])
+      .map((cuts) => planOf(...cuts.slice(1).map((cut, index) => cut - (cuts[index] ?? 0))));
     fc.assert(
       fc.property(fc.bigInt({ min: 0n, max: 10n ** 13n }), plans, (grant, plan) => {
         const instalments = planInstalments(eur(grant), plan);
         expect(addAll(instalments.map(({ amount }) => amount)).cents).toBe(grant);
-        for (const { amount, rate } of instalments.slice(0, -1)) {
-          expect(amount.cents * 1_000_000n <= grant * rate.ppm).toBe(true);
+        for (const { amount, ratePpm } of instalments.slice(0, -1)) {
+          expect(amount.cents * 1_000_000n <= grant * BigInt(ratePpm)).toBe(true);
         }
       }),
     );
   });
 
   it('is refused with every reason when the plan does not share out the whole', () => {
-    const plan = planOf('60', '0', '30');
+    const plan = planOf(600_000, 0, 300_000);
     expect(checkInstalmentPlan(plan).map(({ code }) => code)).toEqual([
       'instalment-without-share',
       'instalments-not-whole',

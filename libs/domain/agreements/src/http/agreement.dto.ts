@@ -1,0 +1,144 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+import { eur } from '#kernel/money';
+import { formatPercent } from '#kernel/rates';
+import { MoneyDto, TranslatedDto, UuidField } from '#platform/http';
+
+import {
+  AGREEMENT_STATUSES,
+  PARTY_CAPACITIES,
+  type AgreementStatus,
+  type PartyCapacity,
+} from '../agreements.types';
+import type { AgreementPage, InstalmentLine, PartyLine } from '../queries/agreements.query';
+
+export class SignAgreementRequest {
+  @UuidField({ description: 'The party that the caller signs for.' })
+  readonly organisationId!: string;
+}
+
+export class PartyResponse {
+  @ApiProperty({ type: 'string', format: 'uuid' })
+  readonly organisationId: string;
+
+  @ApiProperty({ type: 'string' })
+  readonly name: string;
+
+  @ApiProperty({ type: 'string', enum: PARTY_CAPACITIES })
+  readonly capacity: PartyCapacity;
+
+  @ApiProperty({ type: () => MoneyDto, description: 'Its part of the grant; zero for the funder.' })
+  readonly share: MoneyDto;
+
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  readonly signedAt: string | null;
+
+  constructor({ organisationId, name, capacity, shareCents, signedAt }: PartyLine) {
+    this.organisationId = organisationId;
+    this.name = name;
+    this.capacity = capacity;
+    this.share = moneyOf(shareCents);
+    this.signedAt = signedAt;
+  }
+}
+
+export class AgreementInstalmentResponse {
+  @ApiProperty({ type: 'integer' })
+  readonly number: number;
+
+  @ApiProperty({ type: () => TranslatedDto })
+  readonly label: TranslatedDto;
+
+  @ApiProperty({ type: 'string', description: 'What makes it due.', example: 'agreement-in-force' })
+  readonly trigger: string;
+
+  @ApiProperty({ type: 'string', description: 'Of the grant, in percent.', example: '50' })
+  readonly rate: string;
+
+  @ApiProperty({
+    type: () => MoneyDto,
+    description: 'Rounded down to the cent; the last instalment takes the rest.',
+  })
+  readonly amount: MoneyDto;
+
+  constructor({ number, label, trigger, ratePpm, amountCents }: InstalmentLine) {
+    this.number = number;
+    this.label = label;
+    this.trigger = trigger;
+    this.rate = formatPercent({ ppm: BigInt(ratePpm) });
+    this.amount = moneyOf(amountCents);
+  }
+}
+
+export class AgreementResponse {
+  @ApiProperty({ type: 'string', format: 'uuid' })
+  readonly id: string;
+
+  @ApiProperty({ type: 'string', example: '2026-PTCE-0001-0004-C1' })
+  readonly reference: string;
+
+  @ApiProperty({ type: 'string' })
+  readonly title: string;
+
+  @ApiProperty({ type: 'string', format: 'uuid' })
+  readonly applicationId: string;
+
+  @ApiProperty({ type: 'string', format: 'uuid' })
+  readonly callId: string;
+
+  @ApiProperty({ type: 'string', format: 'uuid' })
+  readonly funderId: string;
+
+  @ApiProperty({ type: 'string', format: 'uuid' })
+  readonly leadOrganisationId: string;
+
+  @ApiProperty({ type: () => MoneyDto })
+  readonly grant: MoneyDto;
+
+  @ApiProperty({ type: 'string', enum: AGREEMENT_STATUSES })
+  readonly status: AgreementStatus;
+
+  @ApiProperty({ type: [PartyResponse], description: 'Their shares add up to the grant.' })
+  readonly parties: readonly PartyResponse[];
+
+  @ApiProperty({ type: [AgreementInstalmentResponse], description: 'They add up to the grant.' })
+  readonly instalments: readonly AgreementInstalmentResponse[];
+
+  @ApiProperty({ type: 'string', description: 'SHA-256 of the terms, which the parties sign.' })
+  readonly contentHash: string;
+
+  @ApiProperty({ type: 'string', format: 'date-time' })
+  readonly draftedAt: Date;
+
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  readonly inForceAt: Date | null;
+
+  @ApiProperty({ type: 'integer' })
+  readonly version: number;
+
+  @ApiProperty({ type: [String], example: ['sign'], description: 'For some party, by the caller.' })
+  readonly allowedActions: readonly string[];
+
+  constructor(page: AgreementPage, canSign: boolean) {
+    this.id = page.id;
+    this.reference = page.reference;
+    this.title = page.title;
+    this.applicationId = page.applicationId;
+    this.callId = page.callId;
+    this.funderId = page.funderId;
+    this.leadOrganisationId = page.leadOrganisationId;
+    this.grant = moneyOf(page.grantCents);
+    this.status = page.status;
+    this.parties = page.parties.map((party) => new PartyResponse(party));
+    this.instalments = page.instalments.map((line) => new AgreementInstalmentResponse(line));
+    this.contentHash = page.contentHash;
+    this.draftedAt = page.draftedAt;
+    this.inForceAt = page.inForceAt;
+    this.version = page.version;
+    this.allowedActions = canSign ? ['sign'] : [];
+  }
+}
+
+function moneyOf(cents: string): MoneyDto {
+  return MoneyDto.of(eur(BigInt(cents)));
+}

@@ -1,0 +1,22 @@
+/**
+ * What was promised, by whom, until when: drafted when a grant is decided, in force once every party
+ * has signed.
+ */
+export { AgreementsHttpModule } from './agreements.http.module';
+export { AgreementsJobsModule } from './agreements.jobs.module';
+export { AgreementsModule } from './agreements.module';
+
+export { DRAFT_AGREEMENT } from './jobs/draft-agreement.processor';
+
+export {
+  AGREEMENT_DRAFTED,
+  AGREEMENT_IN_FORCE,
+  AGREEMENT_SIGNED,
+  type AgreementDrafted,
+  type AgreementInForce,
+  type AgreementSigned,
+} from './agreements.events';
+
+export { AgreementNotFound } from './agreements.errors';
+
+export type { Agreement, AgreementId } from './agreements.types';

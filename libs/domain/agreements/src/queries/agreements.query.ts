@@ -1,0 +1,127 @@
+import { Injectable } from '@nestjs/common';
+
+import { organisationsOf, type Actor } from '#kernel/actors';
+import { AccessWall } from '#platform/auth';
+import { TransactionRunner } from '#platform/database';
+import {
+  choiceFilter,
+  Cursors,
+  instantFilter,
+  listing,
+  moneyFilter,
+  page,
+  uuidFilter,
+  type ListRequest,
+  type Page,
+} from '#platform/listing';
+
+import { AgreementNotFound } from '../agreements.errors';
+import {
+  AGREEMENT_STATUSES,
+  type AgreementId,
+  type AgreementStatus,
+  type Instalment,
+  type PartyCapacity,
+} from '../agreements.types';
+
+export const AGREEMENT_LISTING = listing({
+  filters: {
+    status: choiceFilter('a.status', AGREEMENT_STATUSES),
+    callId: uuidFilter('a.call_id'),
+    funderId: uuidFilter('a.funder_id'),
+    applicationId: uuidFilter('a.application_id'),
+    draftedAt: instantFilter('a.drafted_at'),
+    grant: moneyFilter('a.grant_cents'),
+  },
+  sorts: {
+    draftedAt: { column: 'a.drafted_at', neverNull: true },
+    reference: { column: 'a.reference', neverNull: true },
+  },
+  defaultSort: '-draftedAt',
+  idColumn: 'a.id',
+});
+
+export interface PartyLine {
+  readonly organisationId: string;
+  readonly name: string;
+  readonly capacity: PartyCapacity;
+  readonly shareCents: string;
+  readonly signedAt: string | null;
+}
+
+export interface InstalmentLine extends Omit<Instalment, 'amount'> {
+  readonly amountCents: string;
+}
+
+export interface AgreementPage {
+  readonly id: AgreementId;
+  readonly reference: string;
+  readonly title: string;
+  readonly applicationId: string;
+  readonly callId: string;
+  readonly funderId: string;
+  readonly leadOrganisationId: string;
+  readonly grantCents: string;
+  readonly status: AgreementStatus;
+  readonly version: number;
+  readonly contentHash: string;
+  readonly draftedAt: Date;
+  readonly inForceAt: Date | null;
+  readonly parties: readonly PartyLine[];
+  readonly instalments: readonly InstalmentLine[];
+}
+
+const LINE = `json_build_object('id', a.id, 'reference', a.reference, 'title', a.title,
+  'applicationId', a.application_id, 'callId', a.call_id, 'funderId', a.funder_id,
+  'leadOrganisationId', a.lead_organisation_id, 'status', a.status, 'version', a.version,
+  'grant', json_build_object('amount', (a.grant_cents / 100.0)::numeric(18, 2)::text, 'currency', 'EUR'),
+  'draftedAt', a.drafted_at, 'inForceAt', a.in_force_at)`;
+
+/** The first wall: the parties. */
+const SHARED = 'a.reader_organisation_ids && $1::uuid[]';
+
+const PAGE = `a.id, a.reference, a.title, a.application_id AS "applicationId",
+  a.call_id AS "callId", a.funder_id AS "funderId",
+  a.lead_organisation_id AS "leadOrganisationId", a.grant_cents AS "grantCents", a.status,
+  a.version, a.content_hash AS "contentHash", a.drafted_at AS "draftedAt",
+  a.in_force_at AS "inForceAt",
+  (SELECT json_agg(json_build_object('organisationId', p.organisation_id, 'name', o.name,
+      'capacity', p.capacity, 'shareCents', p.share_cents::text, 'signedAt', p.signed_at)
+      ORDER BY p.position)
+    FROM agreements.party p JOIN organisations.organisation o ON o.id = p.organisation_id
+    WHERE p.agreement_id = a.id) AS parties,
+  (SELECT json_agg(json_build_object('number', i.number, 'label', i.label, 'trigger', i.trigger,
+      'ratePpm', i.rate_ppm, 'amountCents', i.amount_cents::text) ORDER BY i.number)
+    FROM agreements.instalment i WHERE i.agreement_id = a.id) AS instalments`;
+
+@Injectable()
+export class AgreementsQuery {
+  constructor(
+    private readonly transactions: TransactionRunner,
+    private readonly cursors: Cursors,
+    private readonly wall: AccessWall,
+  ) {}
+
+  list(actor: Actor, request: ListRequest): Promise<Page> {
+    const source = {
+      select: LINE,
+      from: 'agreements.agreement a',
+      where: this.wall.restrict(SHARED),
+      params: [organisationsOf(actor)],
+    };
+    return this.transactions.read(actor, (reader) => page(reader, request, source, this.cursors));
+  }
+
+  /** @throws AgreementNotFound for whoever is no party as well */
+  async find(actor: Actor, id: AgreementId): Promise<AgreementPage> {
+    const found = await this.transactions.read(actor, (reader) =>
+      reader.one<AgreementPage>(
+        `SELECT ${PAGE} FROM agreements.agreement a
+         WHERE a.id = $2 AND ${this.wall.restrict(SHARED)}`,
+        [organisationsOf(actor), id],
+      ),
+    );
+    if (found === null) throw new AgreementNotFound();
+    return found;
+  }
+}

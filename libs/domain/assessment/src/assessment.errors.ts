@@ -1,0 +1,68 @@
+import { Problem, type Refusal } from '#kernel/problems';
+
+/** Unknown, not computed yet, or not for the caller to know: answered alike. */
+export class AssessmentNotFound extends Problem {
+  constructor() {
+    super({ kind: 'not-found', code: 'assessment.assessment-not-found' });
+  }
+}
+
+export class ReviewNotFound extends Problem {
+  constructor() {
+    super({ kind: 'not-found', code: 'assessment.review-not-found' });
+  }
+}
+
+export class DecisionNotFound extends Problem {
+  constructor() {
+    super({ kind: 'not-found', code: 'assessment.decision-not-found' });
+  }
+}
+
+/** Visible to the caller, but for someone else of the funder to do. */
+export class AssessmentActionForbidden extends Problem {
+  constructor() {
+    super({ kind: 'forbidden', code: 'assessment.action-forbidden' });
+  }
+}
+
+export class AdmissibilityRefused extends Problem {
+  constructor(refusals: readonly Refusal[]) {
+    super({ kind: 'rule-broken', code: 'assessment.admissibility-refused', refusals });
+  }
+}
+
+export class AssignmentRefused extends Problem {
+  constructor(refusals: readonly Refusal[]) {
+    super({ kind: 'rule-broken', code: 'assessment.assignment-refused', refusals });
+  }
+}
+
+/** One review per reviewer and application; the answer names the one there is. */
+export class ReviewAlreadyAssigned extends Problem {
+  constructor(reviewId: string) {
+    super({
+      kind: 'conflict',
+      code: 'assessment.review-already-assigned',
+      extensions: { reviewId },
+    });
+  }
+}
+
+export class ReviewAlreadySubmitted extends Problem {
+  constructor() {
+    super({ kind: 'conflict', code: 'assessment.review-already-submitted' });
+  }
+}
+
+export class ReviewRefused extends Problem {
+  constructor(refusals: readonly Refusal[]) {
+    super({ kind: 'rule-broken', code: 'assessment.review-refused', refusals });
+  }
+}
+
+export class DecisionRefused extends Problem {
+  constructor(refusals: readonly Refusal[]) {
+    super({ kind: 'rule-broken', code: 'assessment.decision-refused', refusals });
+  }
+}

@@ -1,0 +1,102 @@
+import { formatEur } from '#kernel/money';
+import type { DomainEvent } from '#platform/outbox';
+
+import type { Assessment, Decision, ReviewId } from './assessment.types';
+
+export const ADMISSIBILITY_COMPUTED = 'assessment.admissibility-computed.v1';
+export const ADMISSIBILITY_CONFIRMED = 'assessment.admissibility-confirmed.v1';
+export const REVIEW_ASSIGNED = 'assessment.review-assigned.v1';
+export const DECISION_MADE = 'assessment.decision-made.v1';
+
+/** A worker read the rules of admissibility; an officer is awaited. */
+export type AdmissibilityComputed = DomainEvent<
+  typeof ADMISSIBILITY_COMPUTED,
+  {
+    readonly assessmentId: string;
+    readonly applicationId: string;
+    readonly funderId: string;
+    readonly isAdmissible: boolean;
+  }
+>;
+
+/** An officer said whether the application is eligible. */
+export type AdmissibilityConfirmed = DomainEvent<
+  typeof ADMISSIBILITY_CONFIRMED,
+  {
+    readonly assessmentId: string;
+    readonly applicationId: string;
+    readonly funderId: string;
+    readonly outcome: 'eligible' | 'ineligible';
+  }
+>;
+
+export type ReviewAssigned = DomainEvent<
+  typeof REVIEW_ASSIGNED,
+  {
+    readonly reviewId: string;
+    readonly reviewerId: string;
+    readonly applicationId: string;
+    readonly funderId: string;
+  }
+>;
+
+/** The funder granted or refused. The amount is in decimal euros, zero for a refusal. */
+export type DecisionMade = DomainEvent<
+  typeof DECISION_MADE,
+  {
+    readonly decisionId: string;
+    readonly applicationId: string;
+    readonly callId: string;
+    readonly funderId: string;
+    readonly outcome: 'granted' | 'refused';
+    readonly amount: string;
+  }
+>;
+
+export function admissibilityComputed(assessment: Assessment): AdmissibilityComputed {
+  const { id, applicationId, funderId, isAdmissible } = assessment;
+  return {
+    name: ADMISSIBILITY_COMPUTED,
+    subjectId: id,
+    payload: { assessmentId: id, applicationId, funderId, isAdmissible },
+  };
+}
+
+export function admissibilityConfirmed(
+  { id, applicationId, funderId }: Assessment,
+  outcome: 'eligible' | 'ineligible',
+): AdmissibilityConfirmed {
+  return {
+    name: ADMISSIBILITY_CONFIRMED,
+    subjectId: id,
+    payload: { assessmentId: id, applicationId, funderId, outcome },
+  };
+}
+
+export function reviewAssigned(
+  { applicationId, funderId }: Assessment,
+  reviewId: ReviewId,
+  reviewerId: string,
+): ReviewAssigned {
+  return {
+    name: REVIEW_ASSIGNED,
+    subjectId: reviewId,
+    payload: { reviewId, reviewerId, applicationId, funderId },
+  };
+}
+
+export function decisionMade(decision: Decision): DecisionMade {
+  const { id, applicationId, callId, funderId, outcome, amount } = decision;
+  return {
+    name: DECISION_MADE,
+    subjectId: id,
+    payload: {
+      decisionId: id,
+      applicationId,
+      callId,
+      funderId,
+      outcome,
+      amount: formatEur(amount),
+    },
+  };
+}

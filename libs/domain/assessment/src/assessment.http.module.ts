@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+
+import { AssessmentModule } from './assessment.module';
+import { AssessmentsController } from './http/assessments.controller';
+import { DecisionsController } from './http/decisions.controller';
+import { ReviewsController } from './http/reviews.controller';
+
+@Module({
+  imports: [AssessmentModule],
+  controllers: [AssessmentsController, DecisionsController, ReviewsController],
+})
+export class AssessmentHttpModule {}

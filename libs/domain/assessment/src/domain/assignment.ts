@@ -1,0 +1,27 @@
+import type { Role } from '#kernel/actors';
+import { refusal, type Refusal } from '#kernel/problems';
+
+/** What stands for or against giving an application to a person. */
+export interface ReviewerFacts {
+  readonly memberships: readonly {
+    readonly organisationId: string;
+    readonly roles: readonly Role[];
+  }[];
+  /** The organisations of the consortium that is judged. */
+  readonly partnerIds: readonly string[];
+}
+
+/** Lists every reason not to have this person review this application. */
+export function checkAssignment(
+  { memberships, partnerIds }: ReviewerFacts,
+  funderId: string,
+): readonly Refusal[] {
+  const isReviewer = memberships.some(
+    ({ organisationId, roles }) => organisationId === funderId && roles.includes('reviewer'),
+  );
+  const isLinked = memberships.some(({ organisationId }) => partnerIds.includes(organisationId));
+  return [
+    ...(isReviewer ? [] : [refusal('reviewer-without-role', '/reviewerId')]),
+    ...(isLinked ? [refusal('reviewer-in-conflict', '/reviewerId')] : []),
+  ];
+}

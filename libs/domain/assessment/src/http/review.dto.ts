@@ -1,0 +1,127 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+import { ListField, TextField, TranslatedDto, WholeNumberField } from '#platform/http';
+
+import { REVIEW_STATUSES, type ReviewStatus } from '../assessment.types';
+import type { ReviewPage } from '../queries/reviews.query';
+
+import { writeScore } from './assessment.dto';
+
+const NOTES_MAX = 30;
+
+export class ReviewNoteDto {
+  @TextField({ max: 60, description: 'A criterion of the grid.', example: 'cooperation' })
+  readonly criterionCode!: string;
+
+  @WholeNumberField({
+    min: 0,
+    max: 100,
+    description: 'From 0 to the top of the criterion’s scale.',
+  })
+  readonly points!: number;
+
+  @TextField({ min: 0, max: 4000, description: 'What explains the note; may be empty.' })
+  readonly comment!: string;
+}
+
+export class WriteReviewRequest {
+  @ListField(() => ReviewNoteDto, {
+    max: NOTES_MAX,
+    description: 'One for each criterion noted so far.',
+  })
+  readonly notes!: readonly ReviewNoteDto[];
+
+  @TextField({ min: 0, max: 10_000, description: 'The opinion as a whole; may be empty.' })
+  readonly comment!: string;
+}
+
+export class GridCriterionResponse {
+  @ApiProperty({ type: 'string' })
+  readonly code!: string;
+
+  @ApiProperty({ type: () => TranslatedDto })
+  readonly label!: TranslatedDto;
+
+  @ApiProperty({ type: 'integer', description: 'Out of 100.' })
+  readonly weight!: number;
+
+  @ApiProperty({ type: 'integer', description: 'The top of the scale.' })
+  readonly maxPoints!: number;
+
+  @ApiProperty({
+    type: 'number',
+    nullable: true,
+    description: 'A weighted score below it eliminates.',
+  })
+  readonly minPoints!: number | null;
+}
+
+export class ReviewResponse {
+  @ApiProperty({ type: 'string', format: 'uuid' })
+  readonly id: string;
+
+  @ApiProperty({ type: 'string', format: 'uuid' })
+  readonly applicationId: string;
+
+  @ApiProperty({ type: 'string', nullable: true })
+  readonly applicationReference: string | null;
+
+  @ApiProperty({ type: 'string' })
+  readonly applicationTitle: string;
+
+  @ApiProperty({ type: 'string', format: 'uuid' })
+  readonly reviewerId: string;
+
+  @ApiProperty({ type: 'string', enum: REVIEW_STATUSES })
+  readonly status: ReviewStatus;
+
+  @ApiProperty({ type: [ReviewNoteDto] })
+  readonly notes: readonly ReviewNoteDto[];
+
+  @ApiProperty({ type: 'string' })
+  readonly comment: string;
+
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    example: '82.00',
+    description: 'Out of 100, once handed in.',
+  })
+  readonly score: string | null;
+
+  @ApiProperty({ type: [String], description: 'Criteria that fall below their minimum.' })
+  readonly eliminatingCriteria: readonly string[];
+
+  @ApiProperty({ type: 'string', format: 'date-time' })
+  readonly assignedAt: Date;
+
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  readonly submittedAt: Date | null;
+
+  @ApiProperty({ type: [GridCriterionResponse] })
+  readonly grid: readonly GridCriterionResponse[];
+
+  @ApiProperty({ type: 'integer' })
+  readonly version: number;
+
+  @ApiProperty({ type: [String], example: ['write', 'submit'] })
+  readonly allowedActions: readonly string[];
+
+  constructor(page: ReviewPage, canWrite: boolean) {
+    this.id = page.id;
+    this.applicationId = page.applicationId;
+    this.applicationReference = page.applicationReference;
+    this.applicationTitle = page.applicationTitle;
+    this.reviewerId = page.reviewerId;
+    this.status = page.status;
+    this.notes = page.notes;
+    this.comment = page.comment;
+    this.score = page.score === null ? null : writeScore(page.score);
+    this.eliminatingCriteria = page.eliminatingCriteria;
+    this.assignedAt = page.assignedAt;
+    this.submittedAt = page.submittedAt;
+    this.grid = page.grid;
+    this.version = page.version;
+    this.allowedActions = canWrite && page.status === 'assigned' ? ['write', 'submit'] : [];
+  }
+}

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+
+import { invariant } from '#kernel/problems';
+import type { Reader } from '#platform/database';
+import {
+  ApplicationRegister,
+  type ApplicationId,
+  type SubmittedApplication,
+} from '#domain/applications';
+import { CallRegister, type CallRevision } from '#domain/calls';
+import { checkPartnership, ConsortiumDirectory, Partnership } from '#domain/consortia';
+import { OrganisationDirectory } from '#domain/organisations';
+
+import type { AdmissibilityFacts, AdmissibilityRules } from '../domain/admissibility';
+import type { CooperationFacts } from '../domain/first-score';
+
+interface FactsOfApplication {
+  readonly application: SubmittedApplication;
+  readonly rules: AdmissibilityRules;
+  readonly facts: AdmissibilityFacts;
+  readonly cooperation: CooperationFacts;
+}
+
+/** Gathers, in a constant number of statements, what the rules of admissibility read. */
+@Injectable()
+export class AdmissibilityFactsQuery {
+  constructor(
+    private readonly applications: ApplicationRegister,
+    private readonly calls: CallRegister,
+    private readonly consortia: ConsortiumDirectory,
+    private readonly partnership: Partnership,
+    private readonly organisations: OrganisationDirectory,
+  ) {}
+
+  /** @throws ApplicationNotFound */
+  async of(reader: Reader, applicationId: ApplicationId): Promise<FactsOfApplication> {
+    const application = await this.applications.submitted(reader, applicationId);
+    const { callId, revisionNumber, consortiumId, leadOrganisationId } = application;
+    const revision = await this.calls.revisionOf(reader, callId, revisionNumber);
+    const consortium = await this.consortia.find(reader, consortiumId);
+    const partners = await this.partnership.factsOf(reader, consortium, revision.partnership);
+    const [lead] = await this.organisations.find(reader, [leadOrganisationId]);
+
+    return {
+      application,
+      rules: rulesOf(revision),
+      facts: {
+        ...factsOf(application),
+        isLeadRegistered: lead !== undefined && lead.siret !== null,
+        partnershipFaults: checkPartnership(revision.partnership, partners).map((fault) => ({
+          ...fault,
+          code: `consortia.${fault.code}`,
+        })),
+      },
+      cooperation: {
+        colleges: partners.map(({ college }) => college),
+        fundedTotals: application.partners.filter(isFunded).map(({ total }) => total),
+        partnerCount: partners.length,
+        partnersInside: partners.filter(({ isInsideTerritory }) => isInsideTerritory).length,
+      },
+    };
+  }
+}
+
+function rulesOf(revision: CallRevision): AdmissibilityRules {
+  const { closesAt, sections, grantFloor, grantCeiling, maxRate, partnership } = revision;
+  const { eachFundedPartnerHasBudget } = partnership;
+  return { closesAt, sections, grantFloor, grantCeiling, maxRate, eachFundedPartnerHasBudget };
+}
+
+function factsOf({ submittedAt, sections, requested, total, partners }: SubmittedApplication) {
+  invariant(submittedAt !== null, 'what was submitted has an instant of submission');
+  const budgets = partners.map((partner) => ({
+    isFunded: isFunded(partner),
+    total: partner.total,
+  }));
+  return { submittedAt, answers: sections, requested, total, partners: budgets };
+}
+
+function isFunded({ role }: SubmittedApplication['partners'][number]): boolean {
+  return role !== 'associated-partner';
+}

@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+
+import type { Actor } from '#kernel/actors';
+import { TransactionRunner, type Reader } from '#platform/database';
+import type { ApplicationId } from '#domain/applications';
+
+import { AssessmentNotFound } from '../assessment.errors';
+import { canDecide, canInstruct, canReadReview, canSeeAssessment } from '../assessment.policy';
+import type {
+  Assessment,
+  AssessmentAction,
+  FirstScore,
+  ReviewId,
+  ReviewStatus,
+  RuleReading,
+} from '../assessment.types';
+import { ASSESSMENT_LIFE } from '../domain/assessment-life';
+import { meanScore } from '../domain/score';
+
+export interface ReviewLine {
+  readonly id: ReviewId;
+  readonly reviewerId: string;
+  readonly reviewerName: string;
+  readonly status: ReviewStatus;
+  readonly score: number | null;
+}
+
+/** How far the judgement of one application is, for those of the funder. */
+export interface AssessmentPage extends Assessment {
+  readonly rules: readonly RuleReading[];
+  readonly firstScore: FirstScore;
+  readonly computedAt: Date;
+  readonly confirmedAt: Date | null;
+  readonly reason: string | null;
+  readonly reviews: readonly ReviewLine[];
+  /** Over the reviews that were handed in; null while there is none. */
+  readonly meanScore: number | null;
+  readonly allowedActions: readonly AssessmentAction[];
+}
+
+type AssessmentRow = Omit<AssessmentPage, 'reviews' | 'meanScore' | 'allowedActions'>;
+
+@Injectable()
+export class AssessmentPageQuery {
+  constructor(private readonly transactions: TransactionRunner) {}
+
+  /** @throws AssessmentNotFound */
+  of(actor: Actor, applicationId: ApplicationId): Promise<AssessmentPage> {
+    return this.transactions.read(actor, async (reader) => {
+      const row = await readAssessment(reader, applicationId);
+      if (row === null || !canSeeAssessment(actor, row.funderId)) throw new AssessmentNotFound();
+      const all = await readReviews(reader, row);
+      const scores = all.flatMap(({ score }) => (score === null ? [] : [score]));
+      return {
+        ...row,
+        reviews: all.filter(({ reviewerId }) => canReadReview(actor, row.funderId, reviewerId)),
+        meanScore: canReadReview(actor, row.funderId, '') ? meanScore(scores) : null,
+        allowedActions: actionsFor(actor, row),
+      };
+    });
+  }
+}
+
+/** What the state allows and the actor may do. */
+function actionsFor(
+  actor: Actor,
+  { status, funderId }: AssessmentRow,
+): readonly AssessmentAction[] {
+  return ASSESSMENT_LIFE.actionsIn(status).filter((action) =>
+    action === 'decide' ? canDecide(actor, funderId) : canInstruct(actor, funderId),
+  );
+}
+
+function readAssessment(reader: Reader, applicationId: ApplicationId) {
+  return reader.one<AssessmentRow>(
+    `SELECT id, application_id AS "applicationId", call_id AS "callId", funder_id AS "funderId",
+       status, version, is_admissible AS "isAdmissible", rules, first_score AS "firstScore",
+       computed_at AS "computedAt", confirmed_at AS "confirmedAt", reason
+     FROM assessment.assessment WHERE application_id = $1`,
+    [applicationId],
+  );
+}
+
+function readReviews(reader: Reader, { id }: AssessmentRow) {
+  return reader.rows<ReviewLine>(
+    `SELECT r.id, r.reviewer_id AS "reviewerId", r.status, r.score_hundredths AS score,
+       p.given_name || ' ' || p.family_name AS "reviewerName"
+     FROM assessment.review r JOIN identity.person p ON p.id = r.reviewer_id
+     WHERE r.assessment_id = $1 ORDER BY r.assigned_at, r.id`,
+    [id],
+  );
+}

@@ -1,0 +1,60 @@
+import { Inject, Injectable } from '@nestjs/common';
+
+import { SYSTEM } from '#kernel/actors';
+import type { Clock } from '#kernel/dates';
+import { newId } from '#kernel/ids';
+import { CLOCK } from '#platform/clock';
+import { readerOf, type Tx } from '#platform/database';
+import type { ApplicationId } from '#domain/applications';
+
+import { admissibilityComputed } from '../assessment.events';
+import { firstScore } from '../domain/first-score';
+import { isAdmissible, readAdmissibility } from '../domain/admissibility';
+import { AdmissibilityFactsQuery } from '../queries/admissibility-facts.query';
+import { AssessmentEntity } from '../storage/assessment.entity';
+
+import { AssessmentJournal } from './assessment-journal';
+
+/** What a worker does when an application arrives. */
+@Injectable()
+export class ComputeAdmissibilityService {
+  constructor(
+    private readonly facts: AdmissibilityFactsQuery,
+    private readonly journal: AssessmentJournal,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Reads the rules of admissibility and a first score on what was submitted, once.
+   * @throws ApplicationNotFound
+   */
+  async compute(tx: Tx, applicationId: ApplicationId): Promise<void> {
+    const { application, rules, facts, cooperation } = await this.facts.of(
+      readerOf(tx),
+      applicationId,
+    );
+    const readings = readAdmissibility(rules, facts);
+    const at = this.clock();
+    const assessment = {
+      id: newId<'Assessment'>(at),
+      applicationId,
+      callId: application.callId,
+      funderId: application.funderId,
+      status: 'computed',
+      version: 1,
+      isAdmissible: isAdmissible(readings),
+    } as const;
+    await tx.insert(AssessmentEntity, {
+      ...assessment,
+      rules: readings,
+      firstScore: firstScore(cooperation),
+      computedAt: at,
+    });
+    await this.journal.keep(tx, SYSTEM, {
+      action: 'assessment.admissibility-computed',
+      assessment,
+      after: readings,
+      event: admissibilityComputed(assessment),
+    });
+  }
+}

@@ -1,0 +1,72 @@
+import { Inject, Injectable } from '@nestjs/common';
+
+import type { Actor } from '#kernel/actors';
+import type { Clock } from '#kernel/dates';
+import { asId } from '#kernel/ids';
+import { CLOCK } from '#platform/clock';
+import { compareAndSet, readerOf, TransactionRunner } from '#platform/database';
+import { ApplicationRegister, type ApplicationId } from '#domain/applications';
+
+import { AdmissibilityRefused, AssessmentActionForbidden } from '../assessment.errors';
+import { admissibilityConfirmed } from '../assessment.events';
+import { canInstruct } from '../assessment.policy';
+import { ASSESSMENT_LIFE } from '../domain/assessment-life';
+import { checkConfirmation, type Confirmation } from '../domain/confirmation';
+import { AssessmentDesk } from '../queries/assessment-desk.query';
+import { AssessmentEntity } from '../storage/assessment.entity';
+
+import { AssessmentJournal } from './assessment-journal';
+
+@Injectable()
+export class ConfirmAdmissibilityService {
+  constructor(
+    private readonly transactions: TransactionRunner,
+    private readonly applications: ApplicationRegister,
+    private readonly desk: AssessmentDesk,
+    private readonly journal: AssessmentJournal,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * An officer confirms what the rules say, or overrules them and says why.
+   * @throws AssessmentNotFound, AssessmentActionForbidden, AdmissibilityRefused,
+   *   TransitionNotAllowed, VersionStale
+   */
+  confirm(
+    actor: Actor,
+    applicationId: ApplicationId,
+    version: number,
+    confirmation: Confirmation,
+  ): Promise<void> {
+    const { outcome, reason } = confirmation;
+    return this.transactions.run(actor, async (tx) => {
+      const { funderId } = await this.desk.find(readerOf(tx), actor, applicationId);
+      if (!canInstruct(actor, funderId)) throw new AssessmentActionForbidden();
+
+      const application = await this.applications.lock(tx, applicationId);
+      const assessment = await this.desk.lock(tx, actor, applicationId);
+      const status = ASSESSMENT_LIFE.after(assessment.status, `confirm-${outcome}`);
+      const refusals = checkConfirmation(assessment.isAdmissible, confirmation);
+      if (refusals.length > 0) throw new AdmissibilityRefused(refusals);
+
+      await compareAndSet(
+        tx,
+        AssessmentEntity,
+        { id: assessment.id, version },
+        {
+          status,
+          reason,
+          confirmedAt: this.clock(),
+          confirmedBy: asId<'Person'>(String(actor.id)),
+        },
+      );
+      await this.applications.pass(tx, application, `declare-${outcome}`);
+      await this.journal.keep(tx, actor, {
+        action: 'assessment.admissibility-confirmed',
+        assessment,
+        after: confirmation,
+        event: admissibilityConfirmed(assessment, outcome),
+      });
+    });
+  }
+}

@@ -1,0 +1,63 @@
+import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+
+import { InstantColumn, JsonColumn } from '#platform/database';
+import type { ApplicationId } from '#domain/applications';
+import type { PersonId } from '#domain/identity';
+import type { OrganisationId } from '#domain/organisations';
+
+import type { AssessmentId, ReviewId, ReviewNote, ReviewStatus } from '../assessment.types';
+
+@Entity({ schema: 'assessment', name: 'review' })
+@Unique('one_review_per_reviewer', ['applicationId', 'reviewerId'])
+@Check('review_status_is_known', `status IN ('assigned', 'submitted')`)
+@Check(
+  'submitted_review_has_a_score',
+  `(status = 'submitted') = (score_hundredths IS NOT NULL AND submitted_at IS NOT NULL)`,
+)
+@Check('review_score_is_out_of_100', 'score_hundredths BETWEEN 0 AND 10000')
+@Index('reviews_by_reviewer', ['reviewerId', 'assignedAt', 'id'])
+export class ReviewEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'review_pk' })
+  id!: ReviewId;
+
+  @Column('uuid', { name: 'assessment_id' })
+  @Index('reviews_by_assessment')
+  assessmentId!: AssessmentId;
+
+  @Column('uuid', { name: 'application_id' })
+  applicationId!: ApplicationId;
+
+  @Column('uuid', { name: 'funder_id' })
+  funderId!: OrganisationId;
+
+  @Column('uuid', { name: 'reviewer_id' })
+  reviewerId!: PersonId;
+
+  @Column('text')
+  status!: ReviewStatus;
+
+  @Column('integer', { default: 1 })
+  version!: number;
+
+  @JsonColumn('notes')
+  notes!: readonly ReviewNote[];
+
+  @Column('text')
+  comment!: string;
+
+  /** Out of 100; null until the review is handed in. */
+  @Column('integer', { name: 'score_hundredths', nullable: true })
+  scoreHundredths!: number | null;
+
+  @Column('text', { name: 'eliminating_criteria', array: true, default: () => `'{}'` })
+  eliminatingCriteria!: readonly string[];
+
+  @Column('uuid', { name: 'assigned_by' })
+  assignedBy!: PersonId;
+
+  @InstantColumn('assigned_at')
+  assignedAt!: Date;
+
+  @InstantColumn('submitted_at', { nullable: true })
+  submittedAt!: Date | null;
+}
