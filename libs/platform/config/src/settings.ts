@@ -132,7 +132,7 @@ export const SETTINGS = {
   },
   MAX_PAGE_SIZE: {
     meaning: 'The most rows that one page of a list can have.',
-    read: wholeNumber(1, 1000),
+    read: wholeNumber(1, 100),
     default: '100',
     example: '100',
   },

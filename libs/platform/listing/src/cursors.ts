@@ -29,9 +29,14 @@ type Written = readonly [fingerprint: string, expiresAt: number, heading: Headin
 @Injectable()
 export class Cursors {
   constructor(
-    @Inject(Config) private readonly config: Pick<Config, 'secretKey'>,
+    @Inject(Config) private readonly config: Pick<Config, 'secretKey' | 'limits'>,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
+
+  /** The most rows of a page, where whoever runs the service wants fewer than the contract. */
+  get rowsMax(): number {
+    return this.config.limits.pageSize;
+  }
 
   write(fingerprint: string, { heading, place }: Bookmark): string {
     const expiresAt = this.clock().getTime() + LIFE_MS;

@@ -35,10 +35,11 @@ interface Row {
 /** Reads one page by one statement. @throws CursorMalformed, CursorExpired, CursorMismatch */
 export async function page(
   reader: Reader,
-  request: ListRequest,
+  asked: ListRequest,
   source: ListSource,
   cursors: Cursors,
 ): Promise<Page> {
+  const request = { ...asked, limit: Math.min(asked.limit, cursors.rowsMax) };
   const { cursor, fingerprint, limit, count } = request;
   const from = cursor === null ? null : cursors.read(fingerprint, cursor);
   const isBackwards = from?.heading === 'previous';
@@ -62,6 +63,7 @@ export async function page(
   return { ...facts, total, json: toJson(shown, facts, total), link: toLink(request, facts) };
 }
 
+/** The limit is written out: a planner that does not know it would read far too much. */
 function statement(request: ListRequest, source: ListSource, from: Bookmark | null) {
   const keys = from?.heading === 'previous' ? reversed(request.order) : request.order;
   const { params, bind } = binding(source);
@@ -70,7 +72,7 @@ function statement(request: ListRequest, source: ListSource, from: Bookmark | nu
   const columns = keys.map(({ column }, index) => `(${column})::text AS key_${String(index)}`);
   const sql =
     `SELECT (${source.select})::text AS item, ${columns.join(', ')} FROM ${source.from}` +
-    ` WHERE ${conditions.join(' AND ')} ORDER BY ${orderBy(keys)} LIMIT ${bind(request.limit + 1)}`;
+    ` WHERE ${conditions.join(' AND ')} ORDER BY ${orderBy(keys)} LIMIT ${String(request.limit + 1)}`;
   return { sql, params };
 }
 
