@@ -1,4 +1,4 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto';
 
 import type { Actor, Role } from '#kernel/actors';
 import { asId } from '#kernel/ids';
@@ -127,4 +127,15 @@ function withLuhnDigit(digits: string): string {
     .map((digit, index) => (index % 2 === 0 ? digit * 2 : digit))
     .reduce((total, value) => total + (value > 9 ? value - 9 : value), 0);
   return digits + String((10 - (sum % 10)) % 10);
+}
+
+/** Signs the person in, without a password to hash. @returns the `Cookie` header of its browser */
+export async function aSession(sql: TestSql, personId: PersonId): Promise<string> {
+  const secret = randomBytes(32).toString('base64url');
+  await sql.query(
+    `INSERT INTO auth.session (id, secret_hash, person_id, browser, created_at, last_seen_at, ends_at)
+     VALUES ($1, $2, $3, 'Test', now(), now(), now() + interval '1 hour')`,
+    [randomUUID(), createHash('sha256').update(secret).digest(), personId],
+  );
+  return `__Host-sid=${secret}`;
 }
