@@ -57,7 +57,7 @@ describe('The product, started by one command', () => {
     await expect(answerOf('/health/live')).rejects.toThrow();
   }, 60_000);
 
-  it('refuses to start twice on the same data, and says where the first one is', async () => {
+  it('lets nobody else in by mistake: no second start on its data, no API above the rules', async () => {
     const first = await started();
 
     const second = run(PRODUCT, { PORT: String(await freePort()) });
@@ -65,28 +65,27 @@ describe('The product, started by one command', () => {
     await expect(second.ends()).resolves.toBe(1);
     expect(second.printed).toContain('already running');
     expect(second.printed).toContain(`http://localhost:${port}, pid ${first.pid}`);
+
+    const api = run(API, { PORT: String(await freePort()), DATABASE_URL: superuserUrl() });
+
+    await expect(api.ends()).resolves.toBe(1);
+    expect(api.printed).toContain('"postgres" is a superuser');
     await expect(answerOf('/health/ready')).resolves.toBe(200);
     await expect(first.ends('SIGINT')).resolves.toBe(0);
   });
 
-  it('starts again after it was killed, with the data that it had', async () => {
+  it('starts again after it was killed, and goes on after its database was', async () => {
     const killed = await started();
     await killed.ends('SIGKILL');
-
     const again = await started();
 
-    await expect(answerOf('/health/ready')).resolves.toBe(200);
     expect(again.printed).not.toContain('Applied');
-    await expect(again.ends('SIGTERM')).resolves.toBe(0);
-  });
+    await expect(answerOf('/health/ready')).resolves.toBe(200);
 
-  it('is ready again after its database was killed', async () => {
-    const product = await started();
     process.kill(Number(databaseNotes()[0]), 'SIGKILL');
 
     await eventually('the API to be ready', async () => (await answerOf('/health/ready')) === 200);
-
-    await expect(product.ends('SIGTERM')).resolves.toBe(0);
+    await expect(again.ends('SIGTERM')).resolves.toBe(0);
   });
 
   it('says which port is taken, and leaves no database running', async () => {
@@ -108,20 +107,10 @@ describe('The product, started by one command', () => {
     expect(product.printed).toMatch(/3 settings are wrong:\n {2}- PORT[^]*- DEMO[^]*- LOG_LEVEL/);
   });
 
-  it('does not serve an API whose database role stands above the rules', async () => {
-    const product = await started();
-    const [, , , databasePort] = databaseNotes();
+  const superuserUrl = (): string => {
     const password = readFileSync(join(dataDir, 'pg.password'), 'utf8').trim();
-
-    const api = run(API, {
-      PORT: String(await freePort()),
-      DATABASE_URL: `postgres://postgres:${password}@127.0.0.1:${databasePort}/tablee`,
-    });
-
-    await expect(api.ends()).resolves.toBe(1);
-    expect(api.printed).toContain('"postgres" is a superuser');
-    await expect(product.ends('SIGTERM')).resolves.toBe(0);
-  });
+    return `postgres://postgres:${password}@127.0.0.1:${databaseNotes()[3]}/tablee`;
+  };
 
   /** Process, folder, start, port …: what the server writes down while it runs. */
   const databaseNotes = (): string[] =>

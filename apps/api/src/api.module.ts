@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 
 import { AuditModule } from '#platform/audit';
 import { AuthModule, GateModule } from '#platform/auth';
+import { AuthHttpModule } from '#platform/auth-http';
 import { ClockModule } from '#platform/clock';
 import { ConfigModule, type Config } from '#platform/config';
 import { DatabaseModule } from '#platform/database';
@@ -13,7 +14,9 @@ import { MailModule } from '#platform/mail';
 import { ObservabilityModule, type HouseLogger } from '#platform/observability';
 import { OutboxModule } from '#platform/outbox';
 import { QueueModule } from '#platform/queue';
+import { AgreementsHttpModule } from '#domain/agreements';
 import { ApplicationsHttpModule } from '#domain/applications';
+import { AssessmentHttpModule } from '#domain/assessment';
 import { CallsHttpModule } from '#domain/calls';
 import { ConsortiaHttpModule } from '#domain/consortia';
 import { IdentityHttpModule } from '#domain/identity';
@@ -24,6 +27,7 @@ import { HealthModule } from './health/health.module';
 
 const PLATFORM = [
   AuditModule,
+  AuthHttpModule,
   AuthModule,
   ClockModule,
   DatabaseModule,
@@ -45,6 +49,8 @@ const DOMAIN = [
   CallsHttpModule,
   ConsortiaHttpModule,
   ApplicationsHttpModule,
+  AssessmentHttpModule,
+  AgreementsHttpModule,
 ];
 
 @Module({})

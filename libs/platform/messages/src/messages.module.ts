@@ -1,9 +1,10 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Global, Module, type DynamicModule } from '@nestjs/common';
 
 import type { Catalogue } from './catalogue';
 import { Messages } from './messages';
 
-/** Holds the one `Messages` that all catalogues are added to. */
+/** Holds the one `Messages` that all catalogues are added to; whoever says something may ask for it. */
+@Global()
 @Module({ providers: [Messages], exports: [Messages] })
 class SharedMessagesModule {}
 
