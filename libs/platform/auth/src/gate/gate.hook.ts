@@ -1,3 +1,4 @@
+import { fastifyCookie } from '@fastify/cookie';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
@@ -28,6 +29,8 @@ export class GateHook implements OnModuleInit {
 
   onModuleInit(): void {
     const fastify = this.adapters.httpAdapter.getInstance<FastifyInstance>();
+    // Its functions are what we use; they work once the plugin has been loaded.
+    void fastify.register(fastifyCookie, { hook: false });
     fastify.addHook('onRequest', async (request) => {
       const rule = request.routeOptions.config.authz;
       if (rule !== undefined) await this.admit(rule, request);

@@ -1,7 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 
 import type { Actor } from '#kernel/actors';
+import type { Clock } from '#kernel/dates';
+import { CLOCK } from '#platform/clock';
 import { afterCommit } from '#platform/database';
 
 import { ACTOR_SOURCE, type ActorSource } from '../actor-source';
@@ -16,9 +18,14 @@ const MEMORY_MS = 1_000;
 /** What people may do, as their memberships say at this moment. */
 @Injectable()
 export class Rights {
-  private readonly memory = new ShortMemory<Actor>(MEMORY_MS);
+  private readonly memory: ShortMemory<Actor>;
 
-  constructor(private readonly modules: ModuleRef) {}
+  constructor(
+    private readonly modules: ModuleRef,
+    @Inject(CLOCK) clock: Clock,
+  ) {
+    this.memory = new ShortMemory(MEMORY_MS, clock);
+  }
 
   /** The actor that a holder is. `now` asks again instead of remembering: for whoever will write. */
   async actorOf(holder: Holder, now: boolean): Promise<Actor> {

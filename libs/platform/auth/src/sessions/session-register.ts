@@ -44,13 +44,15 @@ const END_ALL = `DELETE FROM auth.session WHERE person_id = $1 RETURNING secret_
 /** The browsers that people have signed in with. */
 @Injectable()
 export class SessionRegister {
-  private readonly memory = new ShortMemory<KnownSession | null>(MEMORY_MS);
+  private readonly memory: ShortMemory<KnownSession | null>;
 
   constructor(
     private readonly transactions: TransactionRunner,
     private readonly afterwards: Afterwards,
     @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
+  ) {
+    this.memory = new ShortMemory(MEMORY_MS, clock);
+  }
 
   async open(tx: Tx, personId: PersonId, userAgent: string | undefined): Promise<OpenedSession> {
     const now = this.clock();

@@ -30,7 +30,7 @@ export class PassportDesk {
         else reject(error);
       };
       const ask = this.passport.authenticate(strategy, { session: false }, done) as Middleware;
-      ask({ ...visit }, {}, reject);
+      ask({ headers: visit.headers, body: visit.body }, {}, reject);
     });
   }
 }

@@ -52,13 +52,15 @@ const FIND_CLIENT_TOKEN = `
 /** Tells whose a bearer token is, and asks the database once a second for each. */
 @Injectable()
 export class BearerTokens {
-  private readonly memory = new ShortMemory<Known<Holder> | null>(MEMORY_MS);
+  private readonly memory: ShortMemory<Known<Holder> | null>;
 
   constructor(
     private readonly transactions: TransactionRunner,
     private readonly afterwards: Afterwards,
     @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
+  ) {
+    this.memory = new ShortMemory(MEMORY_MS, clock);
+  }
 
   /** Null when it is nobody's, or no longer; a mistyped one is known without asking. */
   async recognise(secret: string): Promise<Holder | null> {

@@ -1,0 +1,262 @@
+import request from 'supertest';
+
+import { SettableClock } from '#platform/clock';
+
+import { createTestDatabase, type TestDatabase } from '../support/database';
+import { eventually } from '../support/eventually';
+import { signUp, startPlatform, type PlatformApp } from '../support/platform-app';
+
+const PASSWORD = 'un été à Die, sans pluie';
+const NOON = new Date('2026-11-23T12:00:00Z');
+const MINUTE = 60_000;
+
+describe('Signing in', () => {
+  let database: TestDatabase;
+  let platform: PlatformApp;
+  const clock = new SettableClock(NOON);
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    platform = await startPlatform(database, { clock });
+    await signUp(platform, 'amandine@biovallee.example', PASSWORD);
+    await signUp(platform, 'basile@biovallee.example', PASSWORD);
+  });
+
+  afterAll(async () => {
+    await platform.close();
+    await database.drop();
+  });
+
+  beforeEach(() => {
+    clock.set(NOON);
+    return database.sql.query('TRUNCATE auth.session, auth.sign_in_failure');
+  });
+
+  const api = () => request(platform.app.getHttpServer());
+
+  const signIn = (email = 'amandine@biovallee.example', password = PASSWORD) =>
+    api().post('/api/v1/sessions').send({ email, password });
+
+  const cookieOf = (answer: request.Response): string =>
+    String(answer.headers['set-cookie']?.[0]?.split(';')[0]);
+
+  const sessions = (cookie: string) => api().get('/api/v1/sessions').set('cookie', cookie);
+
+  const isSeen = async (at: Date): Promise<boolean> => {
+    const sql = 'SELECT 1 FROM auth.session WHERE last_seen_at = $1';
+    return (await database.sql.query(sql, [at])).rowCount === 1;
+  };
+
+  it('gives a cookie that scripts cannot read and that opens a session', async () => {
+    const answer = await signIn().expect(201);
+
+    const [cookie] = answer.headers['set-cookie'] as unknown as string[];
+    expect(cookie).toMatch(
+      /^__Host-sid=[\w-]{43}; Path=\/; Expires=.*; HttpOnly; Secure; SameSite=Lax$/,
+    );
+    expect(answer.body).toEqual({
+      id: expect.any(String),
+      person: { id: expect.any(String) },
+      endsAt: '2026-11-24T00:00:00.000Z',
+    });
+    const listed = await sessions(cookieOf(answer)).expect(200);
+    expect(listed.body.data).toEqual([
+      expect.objectContaining({ id: answer.body.id, isCurrent: true, browser: 'other' }),
+    ]);
+  });
+
+  it('keeps neither the secret of the cookie nor the password', async () => {
+    const answer = await signIn().expect(201);
+    const secret = cookieOf(answer).replace('__Host-sid=', '');
+
+    const { rows } = await database.sql.query(
+      `SELECT (SELECT json_agg(s) FROM auth.session s)::text || (SELECT json_agg(c) FROM auth.credential c)::text AS all`,
+    );
+    expect(rows[0].all).not.toContain(secret);
+    expect(rows[0].all).not.toContain(PASSWORD);
+    expect(rows[0].all).toContain('$argon2id$v=19$m=19456,t=2,p=1$');
+  });
+
+  it('takes an address whatever its capitals, and a password however its accents are typed', async () => {
+    await signIn(' Amandine@Biovallee.example '.trim(), PASSWORD.normalize('NFD')).expect(201);
+  });
+
+  it('answers an unknown account exactly like a wrong password', async () => {
+    const wrong = await signIn(undefined, 'une autre phrase de passe').expect(401);
+    const unknown = await signIn('nobody@biovallee.example', PASSWORD).expect(401);
+
+    const { requestId: _, ...one } = wrong.body;
+    const { requestId: __, ...other } = unknown.body;
+    expect(one).toEqual(other);
+    expect(one.code).toBe('auth.credentials-refused');
+    expect(wrong.headers['set-cookie']).toBeUndefined();
+  });
+
+  it('takes as long for an unknown account as for a wrong password', async () => {
+    const time = async (email: string) => {
+      const started = performance.now();
+      await signIn(email, 'une autre phrase de passe').expect(401);
+      return performance.now() - started;
+    };
+    const median = async (email: (n: number) => string) => {
+      const times: number[] = [];
+      for (let n = 0; n < 9; n += 1) times.push(await time(email(n)));
+      return times.toSorted((a, b) => a - b)[4] ?? 0;
+    };
+    for (let n = 0; n < 9; n += 1) await signUp(platform, `known${n}@die.example`, PASSWORD);
+
+    const known = await median((n) => `known${n}@die.example`);
+    const unknown = await median((n) => `unknown${n}@die.example`);
+    expect(unknown / known).toBeGreaterThan(0.5);
+    expect(unknown / known).toBeLessThan(2);
+  });
+
+  it('ends the session that the same browser had', async () => {
+    const first = cookieOf(await signIn().expect(201));
+    const second = cookieOf(await signIn().set('cookie', first).expect(201));
+
+    expect(second).not.toBe(first);
+    await sessions(first).expect(401);
+    await sessions(second).expect(200);
+  });
+
+  it('is over after an hour without a request, or after twelve hours in any case', async () => {
+    const cookie = cookieOf(await signIn().expect(201));
+    for (let passed = 50; passed < 12 * 60; passed += 50) {
+      clock.set(new Date(NOON.getTime() + passed * MINUTE));
+      await sessions(cookie).expect(200);
+      await eventually('the visit to be noted', () => isSeen(clock.now()));
+    }
+    clock.set(new Date(NOON.getTime() + 12 * 60 * MINUTE));
+    await sessions(cookie).expect(401);
+
+    clock.set(NOON);
+    const idle = cookieOf(await signIn().expect(201));
+    clock.advance(60 * MINUTE);
+    const answer = await sessions(idle).expect(401);
+    expect(answer.body.code).toBe('auth.session-missing');
+  });
+
+  it('lists where one is signed in, and signs out here or elsewhere', async () => {
+    const here = cookieOf(await signIn().set('user-agent', 'x Firefox/145.0').expect(201));
+    clock.advance(MINUTE);
+    const elsewhere = await signIn().set('user-agent', 'x Chrome/140.0').expect(201);
+    const stranger = cookieOf(await signIn('basile@biovallee.example').expect(201));
+
+    const listed = await sessions(here).expect(200);
+    expect(listed.body.data.map(({ browser }: { browser: string }) => browser)).toEqual([
+      'Chrome',
+      'Firefox',
+    ]);
+    const path = `/api/v1/sessions/${elsewhere.body.id}`;
+    const refused = await api().delete(path).set('cookie', stranger).expect(404);
+    expect(refused.body.code).toBe('auth.session-not-found');
+
+    await api().delete(path).set('cookie', here).expect(204);
+    await sessions(cookieOf(elsewhere)).expect(401);
+    const out = await api().delete('/api/v1/sessions/current').set('cookie', here).expect(204);
+    expect(out.headers['set-cookie']?.[0]).toContain(
+      '__Host-sid=; Path=/; Expires=Thu, 01 Jan 1970',
+    );
+    await sessions(here).expect(401);
+  });
+
+  it('writes in the trail who came and went, without an address', async () => {
+    const cookie = cookieOf(await signIn().expect(201));
+    await signIn('nobody@biovallee.example').expect(401);
+    await api().delete('/api/v1/sessions/current').set('cookie', cookie).expect(204);
+
+    const { rows } = await database.sql.query(
+      `SELECT action, actor_kind, subject_kind FROM platform.audit_entry ORDER BY seq DESC LIMIT 3`,
+    );
+    expect(rows.toReversed()).toEqual([
+      { action: 'auth.session-opened', actor_kind: 'person', subject_kind: 'session' },
+      { action: 'auth.sign-in-refused', actor_kind: 'system', subject_kind: 'account' },
+      { action: 'auth.session-ended', actor_kind: 'person', subject_kind: 'session' },
+    ]);
+  });
+
+  describe('with a wrong password again and again', () => {
+    const WRONG = 'une autre phrase de passe';
+
+    it('is slowed down after five slips, and never shut out', async () => {
+      for (let slip = 0; slip < 5; slip += 1) await signIn(undefined, WRONG).expect(401);
+
+      const slowed = await signIn().expect(429);
+      expect(slowed.body.code).toBe('auth.too-many-attempts');
+      expect(slowed.headers['retry-after']).toBe('1');
+      await signIn('basile@biovallee.example').expect(201);
+
+      clock.advance(1_000);
+      await signIn(undefined, WRONG).expect(401);
+      const slower = await signIn().expect(429);
+      expect(slower.headers['retry-after']).toBe('2');
+
+      clock.advance(2_000);
+      await signIn().expect(201);
+      await signIn(undefined, WRONG).expect(401);
+      await signIn().expect(201);
+    });
+
+    it('treats an account that is not there no differently', async () => {
+      for (let slip = 0; slip < 5; slip += 1) await signIn('nobody@die.example', WRONG).expect(401);
+
+      await signIn('nobody@die.example', WRONG).expect(429);
+    });
+
+    it('lets no more guesses through when they are sent at once', async () => {
+      const answers = await Promise.all(Array.from({ length: 20 }, () => signIn(undefined, WRONG)));
+
+      const statuses = answers.map(({ status }) => status);
+      expect(statuses.filter((status) => status === 401)).toHaveLength(5);
+      expect(statuses.filter((status) => status === 429)).toHaveLength(15);
+    });
+  });
+
+  it('asks to come back when too many passwords wait to be compared', async () => {
+    const emails = Array.from({ length: 80 }, (_, n) => `herd${n}@die.example`);
+    const answers = await Promise.all(emails.map((email) => signIn(email)));
+
+    const busy = answers.filter(({ status }) => status === 503);
+    expect(busy.length).toBeGreaterThan(0);
+    expect(answers.filter(({ status }) => status === 401).length).toBeGreaterThanOrEqual(53);
+    expect(busy[0]?.body.code).toBe('auth.busy');
+    expect(busy[0]?.headers['retry-after']).toBe('2');
+  });
+
+  it('says everything that is wrong with the request', async () => {
+    const answer = await api().post('/api/v1/sessions').send({ email: 'nope', remember: true });
+
+    expect(answer.status).toBe(400);
+    const pointers = answer.body.errors.map(({ pointer }: { pointer: string }) => pointer);
+    expect(pointers.toSorted()).toEqual(['/email', '/password', '/remember']);
+  });
+});
+
+describe('Signing in over plain http, away from localhost', () => {
+  let database: TestDatabase;
+  let platform: PlatformApp;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    platform = await startPlatform(database, {
+      settings: { PUBLIC_URL: 'http://tablee.lan:3000' },
+    });
+    await signUp(platform, 'amandine@biovallee.example', PASSWORD);
+  });
+
+  afterAll(async () => {
+    await platform.close();
+    await database.drop();
+  });
+
+  it('gives a cookie that browsers will keep there', async () => {
+    const answer = await request(platform.app.getHttpServer())
+      .post('/api/v1/sessions')
+      .send({ email: 'amandine@biovallee.example', password: PASSWORD });
+
+    expect(answer.headers['set-cookie']?.[0]).toMatch(
+      /^sid=[\w-]{43}; Path=\/; Expires=[^;]*; HttpOnly; SameSite=Lax$/,
+    );
+  });
+});
