@@ -13,6 +13,7 @@ import { Config } from '#platform/config';
 import { dataSourceOptions } from './data-source';
 import { openReadPool } from './open-database';
 import { poolSizes } from './pool-options';
+import { PoolLoad } from './pool-load';
 import { ReadPool } from './read-pool';
 import { TransactionRunner } from './transaction-runner';
 
@@ -55,10 +56,11 @@ const runner = {
       useFactory: ({ database }: Config) =>
         openReadPool(database.url, poolSizes(database.pool).read),
     },
+    PoolLoad,
     ReadPoolCloser,
     runner,
   ],
-  exports: [TransactionRunner],
+  exports: [PoolLoad, TransactionRunner],
 })
 export class DatabaseModule {
   /** The rows of one module: `imports: [DatabaseModule.entities(CallEntity, CallRevisionEntity)]`. */

@@ -33,3 +33,4 @@ export { isUnavailable, sqlStateOf } from './sql-state';
 export { TransactionRunner } from './transaction-runner';
 export { reachDatabase, type ReachedDatabase } from './starting/reach-database';
 export { waitForSchema } from './starting/wait-for-schema';
+export { PoolLoad } from './pool-load';

@@ -6,6 +6,7 @@ import { Pool, type CustomTypesConfig, type PoolClient } from 'pg';
 import type { Actor } from '#kernel/actors';
 
 import { settingsOf, type ActorSettings } from './actor-settings';
+import { countsOf, type ConnectionCounts } from './connection-counts';
 import { DatabaseUnavailable } from './database.errors';
 import { poolOptions } from './pool-options';
 import { PreparedStatements, type Statement } from './prepared-statements';
@@ -53,6 +54,10 @@ export class ReadPool {
       one: async <Row>(sql: string, params?: readonly unknown[]) =>
         first(await rows<Row>(sql, params)),
     };
+  }
+
+  counts(): ConnectionCounts {
+    return countsOf(this.pool);
   }
 
   async end(): Promise<void> {
