@@ -6,8 +6,6 @@ import request from 'supertest';
 import type { Person } from '#domain/identity';
 
 import {
-  aMember,
-  anOrganisation,
   aPerson,
   aSession,
   validRna,
@@ -16,6 +14,9 @@ import {
 } from '../factories/organisations.factory';
 import { startApi } from '../support/api';
 import { createTestDatabase, type TestDatabase } from '../support/database';
+
+const statusesOf = (answers: readonly { status: number }[]) =>
+  answers.map(({ status }) => status).toSorted((one, other) => one - other);
 
 describe('A person registers an organisation', () => {
   let database: TestDatabase;
@@ -43,12 +44,6 @@ describe('A person registers an organisation', () => {
       .set('cookie', cookie)
       .set('accept-language', 'en')
       .set('idempotency-key', key)
-      .send(body);
-  const patch = (id: string, version: number, body: object, who = cookie) =>
-    server()
-      .patch(`/api/v1/organisations/${id}`)
-      .set('cookie', who)
-      .set('if-match', `"${version}"`)
       .send(body);
 
   const association = (more: object = {}) => ({
@@ -107,8 +102,8 @@ describe('A person registers an organisation', () => {
 
     const answers = await Promise.all([post(body), post(body), post(body)]);
 
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409, 409]);
-    const [winner] = answers.filter(({ status }) => status === 201);
+    expect(statusesOf(answers)).toEqual([201, 409, 409]);
+    const winner = answers.find(({ status }) => status === 201);
     for (const { body: problem } of answers.filter(({ status }) => status === 409)) {
       expect(problem).toMatchObject({
         code: 'organisations.organisation-already-registered',
@@ -207,84 +202,5 @@ describe('A person registers an organisation', () => {
     }
     const none = await get('/organisations?q=zebulon&filter[territoryId]=commune-26108');
     expect(none.body.data).toEqual([]);
-  });
-
-  describe('and brings it up to date', () => {
-    const register = async () => (await post(association()).expect(201)).body;
-
-    it('leaving what is not said as it is', async () => {
-      const { id, siren } = await register();
-
-      const answer = await patch(id, 1, { name: 'Les Jardins du Haut Val' }).expect(200);
-
-      expect(answer.headers['etag']).toBe('"2"');
-      expect(answer.body).toMatchObject({ name: 'Les Jardins du Haut Val', siren, version: 2 });
-      const found = await get(`/organisations?q=haut%20val&filter[siren]=${siren}`);
-      expect(found.body.data).toHaveLength(1);
-    });
-
-    it('in another college, with the reason', async () => {
-      const { id } = await register();
-      const collegeReason = 'Verse des aides à d’autres associations.';
-
-      const answer = await patch(id, 1, { college: 'funder', collegeReason }).expect(200);
-
-      expect(answer.body).toMatchObject({ college: 'funder', collegeReason });
-    });
-
-    it('from the version that was read, and no other', async () => {
-      const { id } = await register();
-      await patch(id, 1, { name: 'Un nom' }).expect(200);
-
-      const stale = await patch(id, 1, { name: 'Un autre' }).expect(412);
-
-      expect(stale.body).toMatchObject({ code: 'http.version-stale', currentVersion: 2 });
-      await server()
-        .patch(`/api/v1/organisations/${id}`)
-        .set('cookie', cookie)
-        .send({ name: 'Sans version' })
-        .expect(428);
-    });
-
-    it('once, when two do it at the same moment', async () => {
-      const { id } = await register();
-
-      const answers = await Promise.all([
-        patch(id, 1, { name: 'Un nom' }),
-        patch(id, 1, { name: 'Un autre' }),
-      ]);
-
-      expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 412]);
-    });
-
-    it('but its SIREN is for life', async () => {
-      const { id } = await register();
-
-      const answer = await patch(id, 1, { siren: validSiren(), siret: null }).expect(422);
-
-      expect(answer.body.errors).toMatchObject([{ code: 'siren-is-permanent', pointer: '/siren' }]);
-    });
-
-    it('and does not take the SIREN of another', async () => {
-      const other = await register();
-      const { id } = (await post(association({ siret: null, rna: validRna() })).expect(201)).body;
-
-      const answer = await patch(id, 1, { siren: other.siren }).expect(409);
-
-      expect(answer.body.organisationId).toBe(other.id);
-    });
-
-    it('which is not for others to do', async () => {
-      const { id } = await anOrganisation(database.sql);
-      const contributor = await aMember(database.sql, id, ['contributor']);
-      const contributorCookie = await aSession(database.sql, contributor.personId);
-
-      const stranger = await patch(id, 1, { name: 'À moi' }).expect(403);
-      const member = await patch(id, 1, { name: 'À moi' }, contributorCookie).expect(403);
-
-      expect(stranger.body.code).toBe('organisations.organisation-not-yours');
-      expect(member.body.code).toBe('auth.role-missing');
-      await patch(randomUUID(), 1, { name: 'À moi' }).expect(404);
-    });
   });
 });

@@ -121,8 +121,7 @@ export function actorOf(personId: PersonId, ...memberships: Actor['memberships']
 }
 
 function withLuhnDigit(digits: string): string {
-  const sum = [...digits]
-    .map(Number)
+  const sum = Array.from(digits, Number)
     .toReversed()
     .map((digit, index) => (index % 2 === 0 ? digit * 2 : digit))
     .reduce((total, value) => total + (value > 9 ? value - 9 : value), 0);
@@ -130,12 +129,16 @@ function withLuhnDigit(digits: string): string {
 }
 
 /** Signs the person in, without a password to hash. @returns the `Cookie` header of its browser */
-export async function aSession(sql: TestSql, personId: PersonId): Promise<string> {
+export async function aSession(
+  sql: TestSql,
+  personId: PersonId,
+  at: Date = new Date(),
+): Promise<string> {
   const secret = randomBytes(32).toString('base64url');
   await sql.query(
     `INSERT INTO auth.session (id, secret_hash, person_id, browser, created_at, last_seen_at, ends_at)
-     VALUES ($1, $2, $3, 'Test', now(), now(), now() + interval '1 hour')`,
-    [randomUUID(), createHash('sha256').update(secret).digest(), personId],
+     VALUES ($1, $2, $3, 'Test', $4, $4, $4::timestamptz + interval '1 hour')`,
+    [randomUUID(), createHash('sha256').update(secret).digest(), personId, at],
   );
   return `__Host-sid=${secret}`;
 }

@@ -29,7 +29,13 @@ export class PeopleController {
     @CurrentActor() actor: Actor,
     @Body() request: RegisterPersonRequest,
   ): Promise<PersonResponse> {
-    const { language = currentContext().language } = request;
-    return new PersonResponse(await this.registerPerson.register(actor, { ...request, language }));
+    const person = await this.registerPerson.register(actor, {
+      givenName: request.givenName,
+      familyName: request.familyName,
+      email: request.email,
+      password: request.password,
+      language: request.language ?? currentContext().language,
+    });
+    return new PersonResponse(person);
   }
 }

@@ -66,11 +66,16 @@ export class ChangeMembershipService {
     before: MembershipEntity,
     changes: Partial<MembershipEntity>,
   ): Promise<void> {
-    const { id, organisationId, personId } = before;
+    const { id, organisationId, personId, roles, endedAt } = before;
     this.rights.changed(personId);
-    const after = { ...before, ...changes };
-    const subject = { kind: 'membership', id };
-    return this.audit.record(tx, { actor, action, subject, organisationId, before, after });
+    return this.audit.record(tx, {
+      actor,
+      action,
+      subject: { kind: 'membership', id },
+      organisationId,
+      before: { roles, endedAt },
+      after: { roles, endedAt, ...changes },
+    });
   }
 }
 

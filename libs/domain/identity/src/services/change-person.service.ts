@@ -41,8 +41,12 @@ export class ChangePersonService {
         actor,
         action: 'identity.person-changed',
         subject: { kind: 'person', id },
-        before,
-        after: { ...before, ...after, version: next },
+        before: {
+          givenName: before.givenName,
+          familyName: before.familyName,
+          language: before.language,
+        },
+        after: { ...after, version: next },
       });
       return next;
     });

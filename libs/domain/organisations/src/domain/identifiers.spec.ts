@@ -19,7 +19,7 @@ const siret = fc
 
 /** Finds the last digit, the only one of ten that the check accepts. */
 function closed(digits: string, check: (text: string) => readonly unknown[]): string {
-  const candidates = [...'0123456789'].map((last) => digits + last);
+  const candidates = Array.from({ length: 10 }, (_, last) => `${digits}${String(last)}`);
   const [found = '', ...others] = candidates.filter((text) => check(text).length === 0);
   expect(others).toEqual([]);
   return found;

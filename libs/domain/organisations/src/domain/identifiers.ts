@@ -71,5 +71,5 @@ function isOfLaPoste(siret: string): boolean {
 }
 
 function digitsOf(text: string): readonly number[] {
-  return [...text].map(Number);
+  return Array.from(text, Number);
 }

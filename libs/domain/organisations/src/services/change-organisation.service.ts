@@ -55,8 +55,9 @@ export class ChangeOrganisationService {
       if (!canChangeOrganisation(actor, at.id)) throw new OrganisationNotYours(at.id);
       if (before.version !== at.version) throw new VersionStale(before.version);
 
+      const known = factsOf(before);
       const now = this.clock();
-      const record = await acceptFacts(changedFacts(factsOf(before), changes), {
+      const record = await acceptFacts(changedFacts(known, changes), {
         reader,
         territories: this.territories,
         today: dayOf(now, REGISTERS_TIME_ZONE),
@@ -73,8 +74,8 @@ export class ChangeOrganisationService {
         action: 'organisations.organisation-changed',
         subject: { kind: 'organisation', id: at.id },
         organisationId: at.id,
-        before,
-        after: { ...before, ...row, version },
+        before: { ...known, version: before.version },
+        after: { ...record, version },
       });
       return version;
     });
