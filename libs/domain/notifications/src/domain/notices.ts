@@ -1,0 +1,153 @@
+import type { Role } from '#kernel/actors';
+import type { OrganisationId } from '#domain/organisations';
+
+import type { Notice } from '../notifications.types';
+
+/** Who writes for a candidate, and who answers for it. */
+const CANDIDATES: readonly Role[] = ['representative', 'contributor'];
+const SIGNATORIES: readonly Role[] = ['representative'];
+const OFFICERS: readonly Role[] = ['officer'];
+
+/** What a message on a consortium can say. */
+export interface ConsortiumStory {
+  readonly consortiumId: string;
+  readonly consortium: string;
+  readonly call: string;
+  readonly leadId: OrganisationId;
+  readonly lead: string;
+}
+
+/** What a message on an application can say. */
+export interface ApplicationStory {
+  readonly applicationId: string;
+  readonly reference: string;
+  readonly title: string;
+  readonly call: string;
+  readonly funderId: OrganisationId;
+  readonly funder: string;
+  /** The lead and every partner. */
+  readonly partnerIds: readonly OrganisationId[];
+}
+
+export interface AgreementStory extends ApplicationStory {
+  readonly agreementId: string;
+  readonly agreement: string;
+}
+
+export function partnerInvited(story: ConsortiumStory, invitedId: OrganisationId): Notice {
+  return {
+    kind: 'partner-invited',
+    to: { organisationIds: [invitedId], roles: ['representative', 'administrator'] },
+    params: wordsOfConsortium(story),
+    subject: { kind: 'consortium', id: story.consortiumId },
+  };
+}
+
+/** What the lead is told of the comings and goings round its table. */
+export function tableChanged(
+  kind: 'partner-joined' | 'invitation-declined' | 'partner-left',
+  story: ConsortiumStory,
+  organisation: string,
+): Notice {
+  return {
+    kind,
+    to: { organisationIds: [story.leadId], roles: CANDIDATES },
+    params: { ...wordsOfConsortium(story), organisation },
+    subject: { kind: 'consortium', id: story.consortiumId },
+  };
+}
+
+export function applicationSubmitted(story: ApplicationStory): readonly Notice[] {
+  return [
+    toPartners('application-submitted', story, CANDIDATES),
+    toFunder('application-received', story),
+  ];
+}
+
+/** The funder hears of it only if it had received the application. */
+export function applicationWithdrawn(
+  story: ApplicationStory,
+  wasSubmitted: boolean,
+): readonly Notice[] {
+  const partners = toPartners('application-withdrawn', story, CANDIDATES);
+  return wasSubmitted ? [partners, toFunder('application-withdrawn', story)] : [partners];
+}
+
+export function admissibilityComputed(story: ApplicationStory): Notice {
+  return toFunder('admissibility-computed', story);
+}
+
+export function admissibilityConfirmed(
+  story: ApplicationStory,
+  outcome: 'eligible' | 'ineligible',
+): Notice {
+  return toPartners(`application-${outcome}`, story, CANDIDATES);
+}
+
+export function decisionMade(
+  story: ApplicationStory,
+  outcome: 'granted' | 'refused',
+  amount: string,
+): Notice {
+  const kind = outcome === 'granted' ? 'grant-decided' : 'refusal-decided';
+  const notice = toPartners(kind, story, CANDIDATES);
+  return { ...notice, params: { ...notice.params, amount } };
+}
+
+/** Everyone who may sign is asked to; the funder's decision-makers sign for it. */
+export function agreementDrafted(story: AgreementStory): readonly Notice[] {
+  return onAgreement('agreement-drafted', story);
+}
+
+export function agreementInForce(story: AgreementStory): readonly Notice[] {
+  return onAgreement('agreement-in-force', story);
+}
+
+function onAgreement(
+  kind: 'agreement-drafted' | 'agreement-in-force',
+  story: AgreementStory,
+): readonly Notice[] {
+  const params = { ...wordsOfApplication(story), agreement: story.agreement };
+  const subject = { kind: 'agreement', id: story.agreementId };
+  const funder = { organisationIds: [story.funderId], roles: ['decision-maker'] as const };
+  const partners = { organisationIds: story.partnerIds, roles: SIGNATORIES };
+  return [partners, funder].map((to) => ({ kind, to, params, subject }));
+}
+
+export function reviewAssigned(
+  story: ApplicationStory,
+  personId: Extract<Notice['to'], { personId: unknown }>['personId'],
+): Notice {
+  return {
+    kind: 'review-assigned',
+    to: { personId, organisationId: story.funderId },
+    params: wordsOfApplication(story),
+    subject: { kind: 'application', id: story.applicationId },
+  };
+}
+
+function toPartners(kind: Notice['kind'], story: ApplicationStory, roles: readonly Role[]): Notice {
+  return {
+    kind,
+    to: { organisationIds: story.partnerIds, roles },
+    params: wordsOfApplication(story),
+    subject: { kind: 'application', id: story.applicationId },
+  };
+}
+
+function toFunder(kind: Notice['kind'], story: ApplicationStory): Notice {
+  return {
+    kind,
+    to: { organisationIds: [story.funderId], roles: OFFICERS },
+    params: wordsOfApplication(story),
+    subject: { kind: 'application', id: story.applicationId },
+  };
+}
+
+function wordsOfConsortium({ consortium, call, lead }: ConsortiumStory) {
+  return { consortium, call, lead };
+}
+
+function wordsOfApplication({ reference, title, call, funder }: ApplicationStory) {
+  return { reference, title, call, funder };
+}

@@ -1,0 +1,42 @@
+import type { Role } from '#kernel/actors';
+import type { Id } from '#kernel/ids';
+import type { PersonId } from '#domain/identity';
+import type { OrganisationId } from '#domain/organisations';
+
+export type MessageId = Id<'Message'>;
+
+/** What a message is about; its sentences are `notifications.<kind>` and `notifications.<kind>-body`. */
+export const NOTICE_KINDS = [
+  'partner-invited',
+  'partner-joined',
+  'invitation-declined',
+  'partner-left',
+  'application-submitted',
+  'application-received',
+  'application-withdrawn',
+  'admissibility-computed',
+  'application-eligible',
+  'application-ineligible',
+  'review-assigned',
+  'grant-decided',
+  'refusal-decided',
+  'agreement-drafted',
+  'agreement-in-force',
+] as const;
+
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+/** Those who have one of the roles for one of the organisations. */
+export interface Audience {
+  readonly organisationIds: readonly OrganisationId[];
+  readonly roles: readonly Role[];
+}
+
+/** Something to tell people: the same words for each, in the language of each. */
+export interface Notice {
+  readonly kind: NoticeKind;
+  readonly to: Audience | { readonly personId: PersonId; readonly organisationId: OrganisationId };
+  /** For the sentence: references, names of organisations and titles, never names of people. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly subject: { readonly kind: string; readonly id: string };
+}

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+
+import { invariant } from '#kernel/problems';
+import type { Reader } from '#platform/database';
+
+import type { AgreementStory, ApplicationStory, ConsortiumStory } from '../domain/notices';
+
+const APPLICATION = `
+  SELECT a.id AS "applicationId", coalesce(a.reference, '') AS reference, a.title,
+    c.reference AS call, a.funder_id AS "funderId", f.name AS funder,
+    (SELECT array_agg(p.organisation_id) FROM consortia.partner p
+      WHERE p.consortium_id = a.consortium_id AND p.left_at IS NULL) AS "partnerIds"
+  FROM applications.application a
+  JOIN calls.call c ON c.id = a.call_id
+  JOIN organisations.organisation f ON f.id = a.funder_id`;
+
+/** What there is to say of a consortium, an application, an agreement. Ask as the system. */
+@Injectable()
+export class StoriesQuery {
+  async ofConsortium(reader: Reader, id: string): Promise<ConsortiumStory> {
+    return found(
+      await reader.one<ConsortiumStory>(
+        `SELECT k.id AS "consortiumId", k.name AS consortium, c.reference AS call,
+           k.lead_organisation_id AS "leadId", o.name AS lead
+         FROM consortia.consortium k
+         JOIN calls.call c ON c.id = k.call_id
+         JOIN organisations.organisation o ON o.id = k.lead_organisation_id
+         WHERE k.id = $1`,
+        [id],
+      ),
+    );
+  }
+
+  async ofApplication(reader: Reader, id: string): Promise<ApplicationStory> {
+    return found(await reader.one<ApplicationStory>(`${APPLICATION} WHERE a.id = $1`, [id]));
+  }
+
+  async ofAgreement(reader: Reader, id: string): Promise<AgreementStory> {
+    const agreement = found(
+      await reader.one<{ agreement: string; applicationId: string }>(
+        `SELECT reference AS agreement, application_id AS "applicationId"
+         FROM agreements.agreement WHERE id = $1`,
+        [id],
+      ),
+    );
+    const story = await this.ofApplication(reader, agreement.applicationId);
+    return { ...story, agreementId: id, agreement: agreement.agreement };
+  }
+
+  async nameOf(reader: Reader, organisationId: string | null): Promise<string> {
+    const row = await reader.one<{ name: string }>(
+      'SELECT name FROM organisations.organisation WHERE id = $1::uuid',
+      [organisationId],
+    );
+    return row?.name ?? '—';
+  }
+}
+
+function found<Row>(row: Row | null): Row {
+  invariant(row !== null, 'what an event tells of is there');
+  return row;
+}

@@ -1,0 +1,124 @@
+import { Injectable } from '@nestjs/common';
+
+import { asId } from '#kernel/ids';
+import type { Reader } from '#platform/database';
+import type { DomainEvent } from '#platform/outbox';
+import {
+  AGREEMENT_DRAFTED,
+  AGREEMENT_IN_FORCE,
+  type AgreementDrafted,
+  type AgreementInForce,
+} from '#domain/agreements';
+import {
+  APPLICATION_SUBMITTED,
+  APPLICATION_WITHDRAWN,
+  type ApplicationSubmitted,
+  type ApplicationWithdrawn,
+} from '#domain/applications';
+import {
+  ADMISSIBILITY_COMPUTED,
+  ADMISSIBILITY_CONFIRMED,
+  DECISION_MADE,
+  REVIEW_ASSIGNED,
+  type AdmissibilityComputed,
+  type AdmissibilityConfirmed,
+  type DecisionMade,
+  type ReviewAssigned,
+} from '#domain/assessment';
+import {
+  INVITATION_DECLINED,
+  PARTNER_INVITED,
+  PARTNER_JOINED,
+  PARTNER_LEFT,
+  type InvitationDeclined,
+  type PartnerInvited,
+  type PartnerJoined,
+  type PartnerLeft,
+} from '#domain/consortia';
+
+import * as notices from '../domain/notices';
+import type { Notice } from '../notifications.types';
+import { StoriesQuery } from '../queries/stories.query';
+
+/** The events that people are told of. */
+export type ToldEvent =
+  | PartnerInvited
+  | PartnerJoined
+  | InvitationDeclined
+  | PartnerLeft
+  | ApplicationSubmitted
+  | ApplicationWithdrawn
+  | AdmissibilityComputed
+  | AdmissibilityConfirmed
+  | ReviewAssigned
+  | DecisionMade
+  | AgreementDrafted
+  | AgreementInForce;
+
+/** From a fact to what is said of it, and to whom. */
+@Injectable()
+export class FindNoticesService {
+  constructor(private readonly stories: StoriesQuery) {}
+
+  async find(reader: Reader, event: ToldEvent): Promise<readonly Notice[]> {
+    switch (event.name) {
+      case PARTNER_INVITED:
+      case PARTNER_JOINED:
+      case INVITATION_DECLINED:
+      case PARTNER_LEFT:
+        return this.onConsortium(reader, event);
+      case AGREEMENT_DRAFTED:
+        return notices.agreementDrafted(
+          await this.stories.ofAgreement(reader, event.payload.agreementId),
+        );
+      case AGREEMENT_IN_FORCE:
+        return notices.agreementInForce(
+          await this.stories.ofAgreement(reader, event.payload.agreementId),
+        );
+      default:
+        return this.onApplication(reader, event);
+    }
+  }
+
+  private async onConsortium(
+    reader: Reader,
+    event: PartnerInvited | PartnerJoined | InvitationDeclined | PartnerLeft,
+  ): Promise<readonly Notice[]> {
+    const { consortiumId, organisationId } = event.payload;
+    const story = await this.stories.ofConsortium(reader, consortiumId);
+    const organisation = await this.stories.nameOf(reader, organisationId);
+    switch (event.name) {
+      case PARTNER_INVITED:
+        return organisationId === null
+          ? []
+          : [notices.partnerInvited(story, asId<'Organisation'>(organisationId))];
+      case PARTNER_JOINED:
+        return [notices.tableChanged('partner-joined', story, organisation)];
+      case INVITATION_DECLINED:
+        return [notices.tableChanged('invitation-declined', story, organisation)];
+      case PARTNER_LEFT:
+        return [notices.tableChanged('partner-left', story, organisation)];
+    }
+  }
+
+  private async onApplication(
+    reader: Reader,
+    event: Exclude<ToldEvent, DomainEvent<`consortia.${string}` | `agreements.${string}`>>,
+  ): Promise<readonly Notice[]> {
+    const story = await this.stories.ofApplication(reader, event.payload.applicationId);
+    switch (event.name) {
+      case APPLICATION_SUBMITTED:
+        return notices.applicationSubmitted(story);
+      case APPLICATION_WITHDRAWN:
+        return notices.applicationWithdrawn(story, event.payload.wasSubmitted);
+      case ADMISSIBILITY_COMPUTED:
+        return [notices.admissibilityComputed(story)];
+      case ADMISSIBILITY_CONFIRMED:
+        return [notices.admissibilityConfirmed(story, event.payload.outcome)];
+      case REVIEW_ASSIGNED:
+        return [notices.reviewAssigned(story, asId<'Person'>(event.payload.reviewerId))];
+      case DECISION_MADE:
+        return [notices.decisionMade(story, event.payload.outcome, event.payload.amount)];
+    }
+  }
+}
