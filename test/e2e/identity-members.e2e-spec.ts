@@ -41,8 +41,8 @@ describe('The administrator of an organisation', () => {
     return { ...one, ask: asking(organisationId, await aSession(database.sql, one.personId)) };
   }
 
-  function asking(organisationId: string, cookie: string) {
-    const server = request(api.getHttpServer());
+  function asking(organisationId: string, cookie: string, of = api) {
+    const server = request(of.getHttpServer());
     const path = `/api/v1/organisations/${organisationId}/memberships`;
     return {
       list: (query = '') => server.get(`${path}${query}`).set('cookie', cookie),
@@ -192,6 +192,19 @@ describe('The administrator of an organisation', () => {
     expect(list.body.code).toBe('identity.members-not-yours');
     expect(change.body.detail).toBe(unknown.body.detail);
     expect(add.status).toBe(403);
+  });
+
+  it('sees no more when the first wall is down', async () => {
+    const { organisationId, chair } = await administered();
+    await administered();
+    const wallless = await startApi(database, { settings: { WALLS: 'off' } });
+    const cookie = await aSession(database.sql, chair.personId);
+
+    const withWalls = await chair.ask.list().expect(200);
+    const without = await asking(organisationId, cookie, wallless).list().expect(200);
+
+    expect(without.body).toEqual(withWalls.body);
+    await wallless.close();
   });
 
   it('says at least one role, each of those there are', async () => {
