@@ -14,9 +14,10 @@ export class CallsCreateCall1795000013000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`CREATE SCHEMA calls`);
     await createCall(db);
+    await indexCall(db);
     await createRevision(db);
     await createNumbering(db);
-    await keepSearch(db);
+    await keepWords(db);
     await freezeRevisions(db);
     await protect(db);
   }
@@ -26,18 +27,22 @@ export class CallsCreateCall1795000013000 implements MigrationInterface {
   }
 }
 
-/** `title`, `kind`… are drawn from `content`, so that lists can be filtered and sorted by them. */
+/**
+ * `kind`, `themes`, `territory_ids`, `title_key` and `search` are drawn from `content`, so that lists
+ * can be filtered and sorted by them. `funder_name` is its name when the call was last published.
+ */
 async function createCall(db: QueryRunner): Promise<void> {
   await db.query(`
     CREATE TABLE calls.call (
       id              uuid        NOT NULL CONSTRAINT call_pk PRIMARY KEY,
       reference       text,
       funder_id       uuid        NOT NULL,
+      funder_name     text        NOT NULL,
       status          text        NOT NULL,
       version         integer     NOT NULL,
       revision_number integer,
       content         jsonb       NOT NULL,
-      title           text        NOT NULL,
+      title_key       text        NOT NULL,
       kind            text        NOT NULL,
       themes          text[]      NOT NULL,
       territory_ids   text[]      NOT NULL,
@@ -49,7 +54,7 @@ async function createCall(db: QueryRunner): Promise<void> {
       closed_at       timestamptz,
       cancelled_at    timestamptz,
       cancel_reason   jsonb,
-      search          tsvector,
+      search          tsvector    NOT NULL,
       CONSTRAINT one_call_per_reference UNIQUE (reference),
       CONSTRAINT call_status_is_known
         CHECK (status IN ('draft', 'published', 'closed', 'cancelled')),
@@ -70,10 +75,13 @@ async function createCall(db: QueryRunner): Promise<void> {
       CONSTRAINT call_is_of_a_funder FOREIGN KEY (funder_id)
         REFERENCES organisations.organisation (id) ON DELETE RESTRICT
     )`);
+}
+
+async function indexCall(db: QueryRunner): Promise<void> {
   await db.query(`CREATE INDEX calls_by_funder ON calls.call (funder_id, created_at)`);
   await db.query(`CREATE INDEX calls_by_deadline ON calls.call (closes_at, id)`);
   await db.query(`CREATE INDEX calls_by_publication ON calls.call (published_at, id)`);
-  await db.query(`CREATE INDEX calls_by_title ON calls.call (title, id)`);
+  await db.query(`CREATE INDEX calls_by_title ON calls.call (title_key, id)`);
   await db.query(`CREATE INDEX calls_by_creation ON calls.call (created_at, id)`);
   await db.query(
     `CREATE INDEX calls_to_close ON calls.call (closes_at) WHERE status = 'published'`,
@@ -135,14 +143,15 @@ async function createNumbering(db: QueryRunner): Promise<void> {
     )`);
 }
 
-/** French for both languages: few calls say more in English, and their proper names are the same. */
-async function keepSearch(db: QueryRunner): Promise<void> {
+/** French for both languages: proper names, which people search for most, are the same in both. */
+async function keepWords(db: QueryRunner): Promise<void> {
   await db.query(`
-    CREATE FUNCTION calls.write_search() RETURNS trigger LANGUAGE plpgsql AS $$
+    CREATE FUNCTION calls.write_words() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
+      NEW.title_key := platform.fold(NEW.content #>> '{title,fr}');
       NEW.search :=
         setweight(to_tsvector('platform.french_plain', concat_ws(' ', NEW.reference,
-          NEW.content #>> '{title,fr}', NEW.content #>> '{title,en}')), 'A')
+          NEW.funder_name, NEW.content #>> '{title,fr}', NEW.content #>> '{title,en}')), 'A')
         || setweight(to_tsvector('platform.french_plain', concat_ws(' ',
           NEW.content #>> '{summary,fr}', NEW.content #>> '{summary,en}')), 'B');
       RETURN NEW;
@@ -150,8 +159,8 @@ async function keepSearch(db: QueryRunner): Promise<void> {
     $$`);
   await db.query(`
     CREATE TRIGGER call_can_be_found_by_its_words
-      BEFORE INSERT OR UPDATE OF content, reference ON calls.call
-      FOR EACH ROW EXECUTE FUNCTION calls.write_search()`);
+      BEFORE INSERT OR UPDATE OF content, reference, funder_name ON calls.call
+      FOR EACH ROW EXECUTE FUNCTION calls.write_words()`);
 }
 
 async function freezeRevisions(db: QueryRunner): Promise<void> {

@@ -1,15 +1,48 @@
 import { Module } from '@nestjs/common';
 
+import { DatabaseModule } from '#platform/database';
 import { MessagesModule } from '#platform/messages';
 import { OrganisationsModule } from '#domain/organisations';
 import { TerritoriesModule } from '#domain/territories';
 
 import { CALLS_MESSAGES } from './calls.messages';
 import { CallRegister } from './queries/call-register.query';
+import { DraftCheck } from './queries/draft-check.query';
+import { CancelCallService } from './services/cancel-call.service';
+import { ChangeDraftService } from './services/change-draft.service';
+import { CloseCallService } from './services/close-call.service';
+import { DraftCallService } from './services/draft-call.service';
+import { PublishCallService } from './services/publish-call.service';
+import { ReferenceBook } from './services/reference-book';
+import { ReviseCallService } from './services/revise-call.service';
+import { CallRevisionEntity } from './storage/call-revision.entity';
+import { CallEntity } from './storage/call.entity';
+import { ReferenceCodeEntity } from './storage/reference-code.entity';
+import { ReferenceCounterEntity } from './storage/reference-counter.entity';
+
+const DOORS = [
+  CallRegister,
+  CancelCallService,
+  ChangeDraftService,
+  CloseCallService,
+  DraftCallService,
+  PublishCallService,
+  ReviseCallService,
+];
 
 @Module({
-  imports: [MessagesModule.with(CALLS_MESSAGES), OrganisationsModule, TerritoriesModule],
-  providers: [CallRegister],
-  exports: [CallRegister],
+  imports: [
+    DatabaseModule.entities(
+      CallEntity,
+      CallRevisionEntity,
+      ReferenceCodeEntity,
+      ReferenceCounterEntity,
+    ),
+    MessagesModule.with(CALLS_MESSAGES),
+    OrganisationsModule,
+    TerritoriesModule,
+  ],
+  providers: [...DOORS, DraftCheck, ReferenceBook],
+  exports: DOORS,
 })
 export class CallsModule {}

@@ -31,6 +31,9 @@ export const INVITATION_STATUSES = [
 
 export type InvitationStatus = (typeof INVITATION_STATUSES)[number];
 
+/** By itself, or at the decision of the lead. */
+export type Departure = 'left' | 'removed';
+
 /** Organisations that answer one call together. */
 export interface Consortium {
   readonly id: ConsortiumId;

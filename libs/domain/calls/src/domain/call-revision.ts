@@ -21,18 +21,26 @@ export type RevisionFacts = Pick<
  * Asserts what `checkPublication` has checked: a published call says how much there is.
  */
 export function readRevision(facts: RevisionFacts, content: CallContent): CallRevision {
-  const { title, summary, kind, themes, territoryIds, timeZone, graceSeconds } = content;
-  const { maxDurationMonths, partnership, sections, grid, passMark } = content;
   const envelope = moneyOf(content.envelope);
   invariant(envelope !== null, 'a published call has an envelope');
   return {
     ...facts,
-    ...{ title, summary, kind, themes, territoryIds, timeZone, graceSeconds },
-    ...{ maxDurationMonths, partnership, sections, grid, passMark },
+    title: content.title,
+    summary: content.summary,
+    kind: content.kind,
+    themes: content.themes,
+    territoryIds: content.territoryIds,
+    timeZone: content.timeZone,
+    graceSeconds: content.graceSeconds,
+    maxDurationMonths: content.maxDurationMonths,
+    partnership: content.partnership,
     envelope,
     grantFloor: moneyOf(content.grantFloor),
     grantCeiling: moneyOf(content.grantCeiling),
     maxRate: content.maxRate === null ? null : parsePercent(content.maxRate),
+    sections: content.sections,
+    grid: content.grid,
+    passMark: content.passMark,
     instalments: content.instalments.map(instalmentOf),
   };
 }

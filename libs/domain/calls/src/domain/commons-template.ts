@@ -1,7 +1,8 @@
-import type { Criterion, Section, Translated } from '../calls.types';
+import type { Criterion, Translated } from '../calls.types';
 
 import { OPEN_PARTNERSHIP } from './blank-content';
 import type { CallTemplate } from './call-template';
+import { COMMONS_SECTIONS } from './commons-sections';
 
 /**
  * The third edition of the ADEME call for commons: at most 70 % of eligible costs, from 10 000 to
@@ -28,7 +29,7 @@ export const COMMONS_TEMPLATE: CallTemplate = {
     grantCeiling: { amount: '80000.00', currency: 'EUR' },
     maxDurationMonths: 18,
     partnership: OPEN_PARTNERSHIP,
-    sections: commonsSections(),
+    sections: COMMONS_SECTIONS,
     grid: commonsGrid(),
     instalments: [
       { label: { fr: 'Avance', en: 'Advance' }, rate: '50', trigger: 'agreement-in-force' },
@@ -36,59 +37,6 @@ export const COMMONS_TEMPLATE: CallTemplate = {
     ],
   },
 };
-
-function commonsSections(): readonly Section[] {
-  return [
-    section(
-      'challenge',
-      { fr: 'Défi', en: 'Challenge' },
-      {
-        fr: 'À quel défi de l’appel le commun répond-il ?',
-        en: 'Which challenge of the call does the commons answer?',
-      },
-    ),
-    section(
-      'resource',
-      { fr: 'Ressource', en: 'Resource' },
-      {
-        fr: 'Quelle ressource est mise en commun, et où en est-elle ?',
-        en: 'Which resource is made common, and how far has it come?',
-      },
-    ),
-    section(
-      'licences',
-      { fr: 'Licences', en: 'Licences' },
-      {
-        fr: 'Sous quelle licence ouverte est chaque livrable ?',
-        en: 'Under which open licence is each deliverable?',
-      },
-    ),
-    section(
-      'communities',
-      { fr: 'Communautés', en: 'Communities' },
-      {
-        fr: 'Qui utilise le commun, qui y contribue, et qui décide ?',
-        en: 'Who uses the commons, who contributes, and who decides?',
-      },
-    ),
-    section(
-      'documentation',
-      { fr: 'Documentation', en: 'Documentation' },
-      {
-        fr: 'Où le commun est-il documenté publiquement, et qui tient cette documentation à jour ?',
-        en: 'Where is the commons publicly documented, and who keeps that documentation up to date?',
-      },
-    ),
-    section(
-      'economic-model',
-      { fr: 'Modèle économique', en: 'Economic model' },
-      {
-        fr: 'Qui entretiendra le commun après le soutien, et avec quelles ressources ?',
-        en: 'Who will keep the commons up after the support, and with which resources?',
-      },
-    ),
-  ];
-}
 
 function commonsGrid(): readonly Criterion[] {
   return [
@@ -108,8 +56,4 @@ function commonsGrid(): readonly Criterion[] {
 
 function criterion(code: string, weight: number, label: Translated): Criterion {
   return { code, label, weight, maxPoints: 5, minPoints: null };
-}
-
-function section(code: string, label: Translated, help: Translated): Section {
-  return { code, label, help, kind: 'text', maxLength: 5000, required: true };
 }

@@ -3,11 +3,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '#kernel/dates';
 import { CLOCK } from '#platform/clock';
 import { readerOf, type Reader, type Tx } from '#platform/database';
-import type { OrganisationId } from '#domain/organisations';
 
 import { CallNotFound, CallNotOpen, RevisionNotFound } from '../calls.errors';
 import type { Call, CallContent, CallId, CallRevision, CallStatus } from '../calls.types';
-import { readRevision } from '../domain/call-revision';
+import { readRevision, type RevisionFacts } from '../domain/call-revision';
 
 const CALL = `c.id, c.reference, c.funder_id AS "funderId", c.status, c.version,
   c.revision_number AS "revisionNumber"`;
@@ -16,14 +15,7 @@ const REVISION = `r.call_id AS "callId", r.number, c.reference, r.funder_id AS "
   r.published_at AS "publishedAt", r.opens_at AS "opensAt", r.closes_at AS "closesAt", r.content,
   c.status`;
 
-interface RevisionRow {
-  readonly callId: CallId;
-  readonly number: number;
-  readonly reference: string;
-  readonly funderId: OrganisationId;
-  readonly publishedAt: Date;
-  readonly opensAt: Date;
-  readonly closesAt: Date;
+interface RevisionRow extends RevisionFacts {
   readonly content: CallContent;
   readonly status: CallStatus;
 }
@@ -89,6 +81,8 @@ export class CallRegister {
   }
 }
 
-function revisionOf({ content, status: _, ...facts }: RevisionRow): CallRevision {
+function revisionOf(row: RevisionRow): CallRevision {
+  const { callId, number, reference, funderId, publishedAt, opensAt, closesAt, content } = row;
+  const facts = { callId, number, reference, funderId, publishedAt, opensAt, closesAt };
   return readRevision(facts, content);
 }

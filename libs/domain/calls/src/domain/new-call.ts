@@ -1,0 +1,38 @@
+import { refusal, type Refusal } from '#kernel/problems';
+import type { College, Organisation } from '#domain/organisations';
+
+import type { CallContent, CallKind } from '../calls.types';
+
+import { blankContent } from './blank-content';
+import { CALL_TEMPLATES, contentOf } from './call-templates';
+
+/** Foundations, banks and guarantee funds; public bodies; communes, their groupings and regions. */
+const FUNDING_COLLEGES: readonly College[] = ['funder', 'other-public', 'local-authority'];
+
+/** Lists what keeps this organisation from publishing calls; null: it does not exist. */
+export function checkFunder(funder: Organisation | null): readonly Refusal[] {
+  if (funder === null) return [refusal('funder-unknown', '/funderId')];
+  if (FUNDING_COLLEGES.includes(funder.college)) return [];
+  return [refusal('funder-cannot-fund', '/funderId', { college: funder.college })];
+}
+
+export function checkTemplate(code: string | null): readonly Refusal[] {
+  if (code === null || templateCalled(code) !== undefined) return [];
+  return [refusal('template-unknown', '/templateCode', { code })];
+}
+
+/** What a new draft says before its author says more: a template's content, or that of its kind. */
+export function startingContent(
+  templateCode: string | null,
+  kind: CallKind,
+  graceSeconds: number,
+): CallContent {
+  const template = templateCalled(templateCode);
+  return template === undefined
+    ? blankContent(kind, graceSeconds)
+    : contentOf(template, graceSeconds);
+}
+
+function templateCalled(code: string | null) {
+  return CALL_TEMPLATES.find((template) => template.code === code);
+}

@@ -1,0 +1,47 @@
+import { ObjectField, TextField, TranslatedDto, TranslatedField, UuidField } from '#platform/http';
+import type { OrganisationId } from '#domain/organisations';
+
+import type { NewCall } from '../services/draft-call.service';
+import type { Revising } from '../services/revise-call.service';
+
+import { CallContentDto } from './call-content.dto';
+
+export class DraftCallRequest extends CallContentDto {
+  @UuidField({ description: 'The organisation that funds it.' })
+  readonly funderId!: OrganisationId;
+
+  @TextField({
+    max: 60,
+    optional: true,
+    nullable: true,
+    description: 'Starts from the rules of a template; what the body says besides replaces them.',
+    example: 'ptce',
+  })
+  readonly templateCode?: string | null;
+
+  static newCallOf(request: DraftCallRequest): NewCall {
+    const { funderId, templateCode = null, ...content } = request;
+    return { funderId, templateCode, content };
+  }
+}
+
+export class ChangeDraftRequest extends CallContentDto {}
+
+export class ReviseCallRequest {
+  @ObjectField(() => CallContentDto, {
+    description: 'What changes, as a merge patch: a later deadline, more money, clearer words.',
+  })
+  readonly changes!: CallContentDto;
+
+  @TranslatedField({ max: 2000, description: 'What changes and why, as candidates will read it.' })
+  readonly changeNote!: TranslatedDto;
+
+  static revisingOf({ changes, changeNote }: ReviseCallRequest): Revising {
+    return { patch: changes, changeNote };
+  }
+}
+
+export class CancelCallRequest {
+  @TranslatedField({ max: 2000, description: 'Why, as everyone will read it.' })
+  readonly reason!: TranslatedDto;
+}

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+
+import type { Actor } from '#kernel/actors';
+import { AccessWall } from '#platform/auth';
+import { TransactionRunner } from '#platform/database';
+import {
+  arrayFilter,
+  choiceFilter,
+  Cursors,
+  instantFilter,
+  listing,
+  page,
+  textFilter,
+  uuidFilter,
+  type Filter,
+  type ListRequest,
+  type Page,
+} from '#platform/listing';
+import { isTerritoryId } from '#domain/territories';
+
+import { fundersReadBy, fundersWrittenBy } from '../calls.policy';
+import { CALL_KINDS, CALL_STATUSES, THEMES } from '../calls.types';
+
+import { allowedActions, instant, isVisible } from './call-json';
+
+const territoryFilter: Filter = {
+  operators: ['is'],
+  schema: { type: 'string' },
+  description: 'A territory that the call is for, such as `epci-242600252`.',
+  read: (text) =>
+    isTerritoryId(text)
+      ? (bind) => `c.territory_ids @> ARRAY[${bind(text)}::text]`
+      : { code: 'pattern-mismatch' },
+};
+
+export const CALL_LISTING = listing({
+  filters: {
+    status: choiceFilter('c.status', CALL_STATUSES),
+    kind: choiceFilter('c.kind', CALL_KINDS),
+    funderId: uuidFilter('c.funder_id'),
+    theme: arrayFilter('c.themes', THEMES),
+    territory: territoryFilter,
+    opensAt: instantFilter('c.opens_at'),
+    closesAt: instantFilter('c.closes_at'),
+    publishedAt: instantFilter('c.published_at'),
+    q: textFilter((words) => `c.search @@ websearch_to_tsquery('platform.french_plain', ${words})`),
+  },
+  sorts: {
+    publishedAt: 'c.published_at',
+    closesAt: 'c.closes_at',
+    createdAt: { column: 'c.created_at', neverNull: true },
+    title: { column: 'c.title_key', neverNull: true },
+  },
+  defaultSort: '-publishedAt',
+  idColumn: 'c.id',
+});
+
+/** Drafts have no publication date: downwards they come first, before those who can see them. */
+const CALL = `json_build_object(
+  'id', c.id, 'reference', c.reference, 'funderId', c.funder_id, 'funderName', c.funder_name,
+  'status', c.status, 'version', c.version, 'revisionNumber', c.revision_number,
+  'title', c.content -> 'title', 'summary', c.content -> 'summary', 'kind', c.kind,
+  'themes', c.themes, 'territoryIds', c.territory_ids, 'timeZone', c.content -> 'timeZone',
+  'opensAt', ${instant('c.opens_at')}, 'closesAt', ${instant('c.closes_at')},
+  'publishedAt', ${instant('c.published_at')}, 'envelope', c.content -> 'envelope',
+  'grantFloor', c.content -> 'grantFloor', 'grantCeiling', c.content -> 'grantCeiling',
+  'maxRate', c.content -> 'maxRate', 'allowedActions', ${allowedActions('$2')})`;
+
+@Injectable()
+export class CallPage {
+  constructor(
+    private readonly transactions: TransactionRunner,
+    private readonly cursors: Cursors,
+    private readonly wall: AccessWall,
+  ) {}
+
+  /** Public calls, and the drafts that the actor may see. */
+  read(actor: Actor, request: ListRequest): Promise<Page> {
+    const source = {
+      select: CALL,
+      from: 'calls.call c',
+      where: isVisible(this.wall, '$1'),
+      params: [fundersReadBy(actor), fundersWrittenBy(actor)],
+    };
+    return this.transactions.read(actor, (reader) => page(reader, request, source, this.cursors));
+  }
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+
+import { refusal, type Refusal } from '#kernel/problems';
+import type { Reader } from '#platform/database';
+import {
+  OrganisationDirectory,
+  type Organisation,
+  type OrganisationId,
+} from '#domain/organisations';
+import { TerritoryDirectory, type TerritoryId } from '#domain/territories';
+
+import type { CallContent } from '../calls.types';
+import { checkLocalTimes } from '../domain/calendar';
+import { checkFunder } from '../domain/new-call';
+
+/** Says what cannot be right in a draft, whatever its author still means to write. */
+@Injectable()
+export class DraftCheck {
+  constructor(
+    private readonly organisations: OrganisationDirectory,
+    private readonly territories: TerritoryDirectory,
+  ) {}
+
+  /** The name of the funder, empty when it is refused, and why it is. */
+  async funder(
+    reader: Reader,
+    funderId: OrganisationId,
+  ): Promise<{ readonly name: string; readonly refusals: readonly Refusal[] }> {
+    const [funder = null]: readonly (Organisation | null)[] = await this.organisations.find(
+      reader,
+      [funderId],
+    );
+    return { name: funder?.name ?? '', refusals: checkFunder(funder) };
+  }
+
+  async content(reader: Reader, content: CallContent): Promise<readonly Refusal[]> {
+    const { territoryIds, partnership } = content;
+    const scope = partnership.territoryScope?.territoryIds ?? [];
+    const found = await this.territories.find(reader, [...territoryIds, ...scope]);
+    const known = new Set(found.map(({ id }) => id));
+    return [
+      ...checkLocalTimes(content),
+      ...unknown(territoryIds, known, '/territoryIds'),
+      ...unknown(scope, known, '/partnership/territoryScope/territoryIds'),
+    ];
+  }
+}
+
+function unknown(
+  ids: readonly TerritoryId[],
+  known: ReadonlySet<TerritoryId>,
+  pointer: string,
+): readonly Refusal[] {
+  return ids.flatMap((territoryId, index) =>
+    known.has(territoryId)
+      ? []
+      : [refusal('territory-unknown', `${pointer}/${index}`, { territoryId })],
+  );
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+
+import type { Actor } from '#kernel/actors';
+import { AccessWall } from '#platform/auth';
+import { TransactionRunner } from '#platform/database';
+
+import { CallNotFound } from '../calls.errors';
+import { fundersReadBy, fundersWrittenBy } from '../calls.policy';
+import type { CallId } from '../calls.types';
+
+import { allowedActions, instant, isVisible } from './call-json';
+
+const CALL = `c.content || jsonb_build_object(
+  'id', c.id, 'reference', c.reference, 'funderId', c.funder_id, 'funderName', c.funder_name,
+  'status', c.status, 'version', c.version, 'revisionNumber', c.revision_number,
+  'opensAt', ${instant('c.opens_at')}, 'closesAt', ${instant('c.closes_at')},
+  'createdAt', ${instant('c.created_at')}, 'updatedAt', ${instant('c.updated_at')},
+  'publishedAt', ${instant('c.published_at')}, 'closedAt', ${instant('c.closed_at')},
+  'cancelledAt', ${instant('c.cancelled_at')}, 'cancelReason', c.cancel_reason,
+  'allowedActions', ${allowedActions('$3')})`;
+
+/** A call written as JSON by Postgres. */
+export interface WrittenCall {
+  readonly json: string;
+  readonly version: number;
+}
+
+@Injectable()
+export class OneCall {
+  constructor(
+    private readonly transactions: TransactionRunner,
+    private readonly wall: AccessWall,
+  ) {}
+
+  /** The call as the actor sees it, with what they may do to it. @throws CallNotFound */
+  read(actor: Actor, callId: CallId): Promise<WrittenCall> {
+    return this.transactions.read(actor, async (reader) => {
+      const call = await reader.one<WrittenCall>(
+        `SELECT (${CALL})::text AS json, c.version FROM calls.call c
+         WHERE c.id = $1 AND ${isVisible(this.wall, '$2')}`,
+        [callId, fundersReadBy(actor), fundersWrittenBy(actor)],
+      );
+      if (call === null) throw new CallNotFound();
+      return call;
+    });
+  }
+}

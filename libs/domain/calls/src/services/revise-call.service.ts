@@ -1,0 +1,91 @@
+import { Inject, Injectable } from '@nestjs/common';
+
+import type { Actor } from '#kernel/actors';
+import type { Clock } from '#kernel/dates';
+import { invariant } from '#kernel/problems';
+import { AuditTrail } from '#platform/audit';
+import { CLOCK } from '#platform/clock';
+import { compareAndSet, TransactionRunner, type Tx } from '#platform/database';
+import { Outbox } from '#platform/outbox';
+
+import { RevisionRefused } from '../calls.errors';
+import { callRevised } from '../calls.events';
+import type { CallContent, CallRevision, Translated } from '../calls.types';
+import { readCalendar } from '../domain/calendar';
+import { readRevision } from '../domain/call-revision';
+import { changesBetween } from '../domain/changes';
+import { columnsOf } from '../domain/columns';
+import { changedContent, type ContentPatch } from '../domain/draft';
+import { checkRevision } from '../domain/revision';
+import { CallRevisionEntity } from '../storage/call-revision.entity';
+import { CallEntity } from '../storage/call.entity';
+
+import { takeInHand, type CallAtVersion } from './call-in-hand';
+
+export interface Revising {
+  readonly patch: ContentPatch;
+  /** Told to candidates: what changes, and why. */
+  readonly changeNote: Translated;
+}
+
+@Injectable()
+export class ReviseCallService {
+  constructor(
+    private readonly transactions: TransactionRunner,
+    private readonly audit: AuditTrail,
+    private readonly outbox: Outbox,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Widens a public call by another revision. Applications stay with the one they were made under,
+   * but the deadline that counts is always the latest.
+   * @throws CallNotFound, CallActionForbidden, VersionStale, TransitionNotAllowed, RevisionRefused
+   */
+  revise(actor: Actor, at: CallAtVersion, { patch, changeNote }: Revising): Promise<CallRevision> {
+    return this.transactions.run(actor, async (tx) => {
+      const { call } = await takeInHand(tx, actor, at, 'revise');
+      const content = changedContent(call.content, patch);
+      const publishedAt = this.clock();
+      const refusals = checkRevision(call.content, content, publishedAt);
+      if (refusals.length > 0) throw new RevisionRefused(refusals);
+
+      const revision = await this.keep(tx, call, content, { changeNote, publishedAt });
+      const { number: revisionNumber } = revision;
+      const changes = { ...columnsOf(content), revisionNumber, updatedAt: publishedAt };
+      await compareAndSet(tx, CallEntity, at, changes);
+      await this.tell(tx, actor, revision, [call.content, content]);
+      return revision;
+    });
+  }
+
+  private async keep(
+    tx: Tx,
+    { id: callId, funderId, reference, revisionNumber, content: before }: CallEntity,
+    content: CallContent,
+    said: Pick<CallRevisionEntity, 'changeNote' | 'publishedAt'>,
+  ): Promise<CallRevision> {
+    invariant(revisionNumber !== null && reference !== null, 'a public call has a revision');
+    const key = { callId, number: revisionNumber + 1, funderId, ...readCalendar(content) };
+    const changes = changesBetween(before, content);
+    await tx.insert(CallRevisionEntity, { ...key, ...said, content, changes });
+    return readRevision({ ...key, publishedAt: said.publishedAt, reference }, content);
+  }
+
+  private async tell(
+    tx: Tx,
+    actor: Actor,
+    revision: CallRevision,
+    [before, after]: readonly [CallContent, CallContent],
+  ): Promise<void> {
+    await this.audit.record(tx, {
+      actor,
+      action: 'calls.call-revised',
+      subject: { kind: 'call', id: revision.callId },
+      organisationId: revision.funderId,
+      before,
+      after,
+    });
+    await this.outbox.publish(tx, callRevised(revision));
+  }
+}
