@@ -100,6 +100,18 @@ export class SubmissionRefused extends Problem {
   }
 }
 
+export class VerificationRefused extends Problem {
+  constructor(refusals: readonly Refusal[]) {
+    super({ kind: 'invalid-input', code: 'applications.verification-refused', refusals });
+  }
+}
+
+export class ChartNotFound extends Problem {
+  constructor() {
+    super({ kind: 'not-found', code: 'applications.chart-not-found' });
+  }
+}
+
 /** It came too late, which nothing can mend; whatever else is wrong no longer matters. */
 export class DeadlinePassed extends Problem {
   constructor({ closesAt, timeZone, fr, en }: ClosingTime, receivedAt: Date) {

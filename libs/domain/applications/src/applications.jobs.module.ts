@@ -1,6 +1,13 @@
 import { Module } from '@nestjs/common';
 
-import { ApplicationsModule } from './applications.module';
+import { OutboxModule } from '#platform/outbox';
+import { QueueModule } from '#platform/queue';
 
-@Module({ imports: [ApplicationsModule] })
+import { ApplicationsModule } from './applications.module';
+import { ALIGN_PARTNERS, AlignPartnersProcessor } from './jobs/align-partners.processor';
+
+@Module({
+  imports: [ApplicationsModule, OutboxModule, QueueModule.queues(ALIGN_PARTNERS)],
+  providers: [AlignPartnersProcessor],
+})
 export class ApplicationsJobsModule {}

@@ -1,14 +1,67 @@
 import { Module } from '@nestjs/common';
 
+import { DatabaseModule } from '#platform/database';
+import { MessagesModule } from '#platform/messages';
 import { CallsModule } from '#domain/calls';
 import { ConsortiaModule } from '#domain/consortia';
-import { OrganisationsModule } from '#domain/organisations';
 
+import { APPLICATIONS_MESSAGES } from './applications.messages';
+import { ApplicationFiles } from './queries/application-file.query';
+import { ChartDirectory } from './queries/chart-directory.query';
+import { Reach } from './queries/reach';
+import { AlignPartnersService } from './services/align-partners.service';
 import { ApplicationRegister } from './services/application-register.service';
+import { GatherSubmissionService } from './services/gather-submission.service';
+import { KeepSubmissionService } from './services/keep-submission.service';
+import { ReceiptSigner } from './services/receipt-signer';
+import { RenameApplicationService } from './services/rename-application.service';
+import { SaveBudgetService } from './services/save-budget.service';
+import { SaveSectionService } from './services/save-section.service';
+import { ApplicationSources, StartApplicationService } from './services/start-application.service';
+import { SubmitApplicationService } from './services/submit-application.service';
+import { WithdrawApplicationService } from './services/withdraw-application.service';
+import { ApplicationEntity } from './storage/application.entity';
+import { BudgetLineEntity } from './storage/budget-line.entity';
+import { PartnerEntity } from './storage/partner.entity';
+import { PartyEntity } from './storage/party.entity';
+import { SectionAnswerEntity } from './storage/section-answer.entity';
+import { SubmissionEntity } from './storage/submission.entity';
+
+const DOORS = [
+  ApplicationRegister,
+  RenameApplicationService,
+  SaveBudgetService,
+  SaveSectionService,
+  StartApplicationService,
+  SubmitApplicationService,
+  WithdrawApplicationService,
+];
+
+/** For the rooms of this module that stand before the API and in the worker. */
+const SHARED = [
+  AlignPartnersService,
+  ApplicationFiles,
+  ChartDirectory,
+  GatherSubmissionService,
+  Reach,
+  ReceiptSigner,
+];
 
 @Module({
-  imports: [CallsModule, ConsortiaModule, OrganisationsModule],
-  providers: [ApplicationRegister],
-  exports: [ApplicationRegister],
+  imports: [
+    DatabaseModule.entities(
+      ApplicationEntity,
+      BudgetLineEntity,
+      PartnerEntity,
+      PartyEntity,
+      SectionAnswerEntity,
+      SubmissionEntity,
+    ),
+    MessagesModule.with(APPLICATIONS_MESSAGES),
+    CallsModule,
+    ConsortiaModule,
+  ],
+  providers: [...DOORS, ...SHARED, ApplicationSources, KeepSubmissionService],
+  exports: [...DOORS, ...SHARED],
 })
 export class ApplicationsModule {}

@@ -6,7 +6,13 @@ export { ApplicationsHttpModule } from './applications.http.module';
 export { ApplicationsJobsModule } from './applications.jobs.module';
 export { ApplicationsModule } from './applications.module';
 
-export { ApplicationRegister } from './services/application-register.service';
+export { ApplicationRegister, type RulingAction } from './services/application-register.service';
+export { SaveBudgetService } from './services/save-budget.service';
+export { SaveSectionService } from './services/save-section.service';
+export { StartApplicationService } from './services/start-application.service';
+export { SubmitApplicationService } from './services/submit-application.service';
+
+export { ALIGN_PARTNERS } from './jobs/align-partners.processor';
 
 export {
   APPLICATION_SUBMITTED,

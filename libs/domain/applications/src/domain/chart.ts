@@ -7,16 +7,19 @@ export type BudgetSide = 'expenses' | 'income';
  * What an account stands for, whatever number a chart prints beside it.
  * `surplus` and `deficit` close a cash budget whose sides differ: the form foresees both.
  */
-export type AccountNature =
-  | 'cost'
-  | 'staff'
-  | 'indirect'
-  | 'surplus'
-  | 'subsidy'
-  | 'own'
-  | 'other-income'
-  | 'deficit'
-  | 'in-kind';
+export const ACCOUNT_NATURES = [
+  'cost',
+  'staff',
+  'indirect',
+  'surplus',
+  'subsidy',
+  'own',
+  'other-income',
+  'deficit',
+  'in-kind',
+] as const;
+
+export type AccountNature = (typeof ACCOUNT_NATURES)[number];
 
 /** Whose money an income is; null on the side of expenses, and where the account does not say. */
 export type MoneyOrigin = 'public' | 'private' | 'own';

@@ -47,7 +47,7 @@ export function refusalsIn({ branches }: PreCheck): readonly Refusal[] {
   return branches
     .flatMap((branch) => branch.findings)
     .filter(({ severity }) => severity === 'error')
-    .map(({ severity: _, ...reason }) => reason);
+    .map(({ code, pointer, params }) => refusal(code, pointer, params));
 }
 
 function checkTime({ timeliness, opening }: SubmissionFacts): readonly Finding[] {

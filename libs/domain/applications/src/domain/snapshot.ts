@@ -39,7 +39,10 @@ export function snapshotOf(submission: Submission) {
     leadOrganisationId: application.leadOrganisationId,
     funderId: application.funderId,
     partners: partners.map(({ id, organisationId, role, college }) => ({
-      ...{ partnerId: id, organisationId, role, college },
+      partnerId: id,
+      organisationId,
+      role,
+      college,
     })),
     sections: Object.fromEntries(answers.map(({ code, content }) => [code, content])),
     budgetChart: budget.chart.code,

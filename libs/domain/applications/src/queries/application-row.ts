@@ -18,8 +18,17 @@ export function applicationOf(row: ApplicationRow): Application {
   const { id, reference, title, callId, revisionNumber, consortiumId } = row;
   const { leadOrganisationId, funderId, status, version, submittedAt } = row;
   return {
-    ...{ id, reference, title, callId, revisionNumber, consortiumId },
-    ...{ leadOrganisationId, funderId, status, version, submittedAt },
+    id,
+    reference,
+    title,
+    callId,
+    revisionNumber,
+    consortiumId,
+    leadOrganisationId,
+    funderId,
+    status,
+    version,
+    submittedAt,
     requested: eur(BigInt(row.requestedCents)),
     total: eur(BigInt(row.totalCents)),
   };

@@ -5,6 +5,7 @@ import { invariant } from '#kernel/problems';
 import type { Rate } from '#kernel/rates';
 import type { Reader } from '#platform/database';
 
+import { ChartNotFound } from '../applications.errors';
 import type { Account, BudgetThresholds, Chart } from '../domain/chart';
 
 interface ChartRow {
@@ -28,10 +29,10 @@ const CHART = `
 /** The accounts of budgets, as they were or are in force: reference data, the same for everyone. */
 @Injectable()
 export class ChartDirectory {
-  /** The chart that an application was started with, and the thresholds of today. */
+  /** A chart, with the thresholds of today. @throws ChartNotFound */
   async find(reader: Reader, code: string): Promise<Chart> {
     const row = await reader.one<ChartRow>(CHART, [code]);
-    invariant(row !== null, `the chart ${code} is kept as long as applications use it`);
+    if (row === null) throw new ChartNotFound();
     return chartOf(row);
   }
 

@@ -71,7 +71,8 @@ export class GatherSubmissionService {
       rules: revision,
       opening: latest,
       timeliness: timelinessOf(latest, receivedAt, file.now),
-      ...{ answers: file.answers, budget: file.budget },
+      answers: file.answers,
+      budget: file.budget,
       partnershipFaults: await this.partnership.faultsOf(reader, consortium, revision.partnership),
     });
     return { file, revision, latest, consortium, preCheck };

@@ -53,7 +53,10 @@ export class KeepSubmissionService {
     const { id: applicationId } = application;
     const reference = await nextReference(tx, application, revision.reference);
     const version = await compareAndSet(tx, ApplicationEntity, application, {
-      ...{ status: 'submitted', reference, submittedAt: receivedAt, updatedAt: submittedAt },
+      status: 'submitted',
+      reference,
+      submittedAt: receivedAt,
+      updatedAt: submittedAt,
     });
     const times = { receivedAt, submittedAt };
     await tx.insert(SubmissionEntity, { applicationId, reference, ...seal, ...times, submitterId });

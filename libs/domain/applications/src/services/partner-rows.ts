@@ -16,7 +16,12 @@ export function partnerRow(
 ): PartnerEntity {
   return {
     id: newId(at),
-    ...{ applicationId, partnerId: id, organisationId, role, college, joinedAt },
+    applicationId,
+    partnerId: id,
+    organisationId,
+    role,
+    college,
+    joinedAt,
     version: 1,
     requested: NOTHING,
     total: NOTHING,

@@ -13,7 +13,7 @@ const signer = new ReceiptSigner({ receiptKey } as Config);
 describe('The canonical form', () => {
   it('is that of RFC 8785, section 3.2.3', () => {
     const example = {
-      numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
+      numbers: [Number('333333333.33333329'), 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
       string: '€$\u000f\nA\'B"\\\\"/',
       literals: [null, true, false],
     };

@@ -147,7 +147,9 @@ function rowsOf(
 ): BudgetLineEntity[] {
   return lines.map(({ account, ...line }, position) => ({
     ...line,
-    ...{ applicationId, partnerId, position },
+    applicationId,
+    partnerId,
+    position,
     chartCode: chart.code,
     accountCode: account,
   }));

@@ -114,14 +114,21 @@ function applicationRow(
 ) {
   const readers = new Set(partners.map(({ organisationId }) => organisationId));
   return {
-    ...{ id, callId, revisionNumber, consortiumId, leadOrganisationId, funderId },
-    ...{ callReference: reference, callTitle: title },
+    id,
+    callId,
+    revisionNumber,
+    consortiumId,
+    leadOrganisationId,
+    funderId,
+    callReference: reference,
+    callTitle: title,
     status: 'draft' as const,
     version: 1,
     requested: eur(0n),
     total: eur(0n),
     readerOrganisationIds: [...readers].toSorted(),
-    ...{ createdAt: at, updatedAt: at },
+    createdAt: at,
+    updatedAt: at,
   };
 }
 

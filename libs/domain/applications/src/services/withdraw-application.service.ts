@@ -54,7 +54,10 @@ export class WithdrawApplicationService {
       const at = this.clock();
       const { reason } = withdrawal;
       await compareAndSet(tx, ApplicationEntity, application, {
-        ...{ status, withdrawnAt: at, withdrawalReason: reason, updatedAt: at },
+        status,
+        withdrawnAt: at,
+        withdrawalReason: reason,
+        updatedAt: at,
       });
       await this.audit.record(tx, {
         actor,

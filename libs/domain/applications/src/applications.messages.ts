@@ -1,0 +1,97 @@
+import { BUDGET_MESSAGES } from './budget.messages';
+
+export const APPLICATIONS_MESSAGES = {
+  ...BUDGET_MESSAGES,
+  'applications.application-not-found': {
+    fr: 'Cette candidature n’existe pas.',
+    en: 'There is no such application.',
+  },
+  'applications.section-not-found': {
+    fr: 'Cette rubrique n’existe pas dans cette candidature.',
+    en: 'There is no such section in this application.',
+  },
+  'applications.partner-budget-not-found': {
+    fr: 'Ce partenaire n’existe pas dans cette candidature.',
+    en: 'There is no such partner in this application.',
+  },
+  'applications.receipt-not-found': {
+    fr: 'Cette candidature n’a pas encore été déposée : elle n’a pas de récépissé.',
+    en: 'This application was not submitted yet: it has no receipt.',
+  },
+  'applications.chart-not-found': {
+    fr: 'Ce plan budgétaire n’existe pas.',
+    en: 'There is no such budget chart.',
+  },
+  'applications.start-for-the-lead': {
+    fr: 'Seul le chef de file ouvre la candidature du consortium.',
+    en: 'Only the lead partner starts the application of the consortium.',
+  },
+  'applications.section-for-the-lead': {
+    fr: 'Seul le chef de file rédige les rubriques et le titre.',
+    en: 'Only the lead partner writes the sections and the title.',
+  },
+  'applications.budget-for-its-partner': {
+    fr: 'Chaque partenaire saisit son propre budget, et lui seul.',
+    en: 'Each partner enters its own budget, and nobody else does.',
+  },
+  'applications.for-the-representative-of-the-lead': {
+    fr: 'Seul un représentant légal du chef de file dépose ou retire la candidature.',
+    en: 'Only a legal representative of the lead partner submits or withdraws the application.',
+  },
+  'applications.application-already-started': {
+    fr: 'Ce consortium a déjà une candidature en cours pour cet appel.',
+    en: 'This consortium already has a live application to this call.',
+  },
+  'applications.application-not-draft': {
+    fr: 'Cette candidature n’est plus un brouillon : elle ne peut plus être modifiée.',
+    en: 'This application is no longer a draft: it can no longer be changed.',
+  },
+  'applications.transition-not-allowed': {
+    fr: 'L’état de la candidature ne permet pas cette action.',
+    en: 'The state of the application does not allow this action.',
+  },
+  'applications.section-changed-meanwhile': {
+    fr: 'Une autre personne a enregistré cette rubrique entre-temps. Son texte est joint, le vôtre n’est pas perdu : réunissez-les.',
+    en: 'Somebody else saved this section meanwhile. Their text is attached and yours is not lost: merge them.',
+  },
+  'applications.budget-changed-meanwhile': {
+    fr: 'Ce budget a été enregistré entre-temps. Relisez-le avant de le remplacer.',
+    en: 'This budget was saved meanwhile. Read it again before you replace it.',
+  },
+  'applications.application-changed-meanwhile': {
+    fr: 'La candidature a changé depuis que vous l’avez lue. Relisez-la avant de poursuivre.',
+    en: 'The application has changed since you read it. Read it again before you go on.',
+  },
+  'applications.budget-refused': {
+    fr: 'Ce budget ne peut pas être enregistré.',
+    en: 'This budget cannot be saved.',
+  },
+  'applications.submission-refused': {
+    fr: 'La candidature ne peut pas encore être déposée.',
+    en: 'The application cannot be submitted yet.',
+  },
+  'applications.verification-refused': {
+    fr: 'Il manque de quoi vérifier ce récépissé.',
+    en: 'Something is missing to verify this receipt.',
+  },
+  'applications.deadline-passed': {
+    fr: 'L’appel s’est clos le {closesAtFr}.',
+    en: 'The call closed on {closesAtEn}.',
+  },
+  'applications.deadline-ahead': {
+    fr: 'L’appel se clôt le {closesAtFr}. L’heure d’arrivée de votre dépôt fait foi.',
+    en: 'The call closes on {closesAtEn}. What counts is when your submission reaches us.',
+  },
+  'applications.call-not-open-yet': {
+    fr: 'L’appel n’est pas encore ouvert.',
+    en: 'The call is not open yet.',
+  },
+  'applications.section-missing': {
+    fr: 'La rubrique « {sectionFr} » est obligatoire.',
+    en: 'The section “{sectionEn}” is required.',
+  },
+  'applications.section-too-long': {
+    fr: 'La rubrique « {sectionFr} » compte {length, number} caractères, pour {maxLength, number} au plus.',
+    en: 'The section “{sectionEn}” has {length, number} characters, of {maxLength, number} at most.',
+  },
+} as const;

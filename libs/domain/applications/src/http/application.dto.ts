@@ -1,0 +1,216 @@
+import { ApiProperty, ApiSchema } from '@nestjs/swagger';
+
+import { MoneyDto, TextField, TranslatedDto, UuidField } from '#platform/http';
+import { PARTNER_ROLES } from '#domain/consortia';
+import { COLLEGES } from '#domain/organisations';
+
+import { APPLICATION_STATUSES } from '../applications.types';
+
+import { BudgetLineDto } from './budget-line.dto';
+
+const TITLE_MAX = 200;
+const REASON_MAX = 2_000;
+
+/** Longer than any section may be: a text that is too long for its call can still be saved. */
+const CONTENT_MAX = 20_000;
+
+export class StartApplicationRequest {
+  @UuidField({ description: 'The consortium that answers its call.' })
+  readonly consortiumId!: string;
+
+  @TextField({
+    max: TITLE_MAX,
+    optional: true,
+    nullable: true,
+    description: 'Of the project; the name of the consortium unless told.',
+    example: 'Une cuisine partagée dans la vallée',
+  })
+  readonly title?: string | null;
+}
+
+export class RenameApplicationRequest {
+  @TextField({ max: TITLE_MAX, description: 'Of the project.' })
+  readonly title!: string;
+}
+
+export class SaveSectionRequest {
+  @TextField({
+    max: CONTENT_MAX,
+    min: 0,
+    description: 'May be unfinished, or too long: submitting is what asks.',
+  })
+  readonly content!: string;
+}
+
+export class WithdrawApplicationRequest {
+  @TextField({ max: REASON_MAX, description: 'Why it is taken back; the funder reads it.' })
+  readonly reason!: string;
+}
+
+@ApiSchema({ name: 'ApplicationCall' })
+class CallOfApplication {
+  @ApiProperty({ type: 'string', format: 'uuid' })
+  readonly id!: string;
+
+  @ApiProperty({ type: 'string', example: '2026-PTCE-0001' })
+  readonly reference!: string;
+
+  @ApiProperty({ type: () => TranslatedDto })
+  readonly title!: TranslatedDto;
+
+  @ApiProperty({ type: 'integer', description: 'The revision that the application answers.' })
+  readonly revisionNumber!: number;
+}
+
+@ApiSchema({ name: 'ApplicationOrganisation' })
+class OrganisationOfApplication {
+  @ApiProperty({ type: 'string', format: 'uuid' })
+  readonly id!: string;
+
+  @ApiProperty({ type: 'string', example: 'Les Jardins du Val' })
+  readonly name!: string;
+}
+
+@ApiSchema({ name: 'ApplicationOutline', description: 'An application as lists show it.' })
+export class ApplicationOutlineResponse {
+  @ApiProperty({ type: 'string', format: 'uuid' })
+  readonly id!: string;
+
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    example: '2026-PTCE-0001-0042',
+    description: 'Given at submission.',
+  })
+  readonly reference!: string | null;
+
+  @ApiProperty({ type: 'string' })
+  readonly title!: string;
+
+  @ApiProperty({ type: 'string', enum: [...APPLICATION_STATUSES] })
+  readonly status!: string;
+
+  @ApiProperty({ type: 'integer', description: 'For `If-Match`; rises with each change.' })
+  readonly version!: number;
+
+  @ApiProperty({ type: () => CallOfApplication })
+  readonly call!: CallOfApplication;
+
+  @ApiProperty({ type: 'string', format: 'uuid' })
+  readonly consortiumId!: string;
+
+  @ApiProperty({ type: () => OrganisationOfApplication })
+  readonly lead!: OrganisationOfApplication;
+
+  @ApiProperty({ type: 'string', format: 'uuid' })
+  readonly funderId!: string;
+
+  @ApiProperty({ type: () => MoneyDto, description: 'Asked of the funder by all partners.' })
+  readonly requested!: MoneyDto;
+
+  @ApiProperty({ type: () => MoneyDto, description: 'Costs in cash, without internal flows.' })
+  readonly total!: MoneyDto;
+
+  @ApiProperty({ type: 'string', format: 'date-time' })
+  readonly createdAt!: string;
+
+  @ApiProperty({ type: 'string', format: 'date-time' })
+  readonly updatedAt!: string;
+
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  readonly submittedAt!: string | null;
+}
+
+@ApiSchema({ name: 'ApplicationSection' })
+class SectionOfApplication {
+  @ApiProperty({ type: 'string', example: 'common-strategy' })
+  readonly code!: string;
+
+  @ApiProperty({ type: () => TranslatedDto })
+  readonly label!: TranslatedDto;
+
+  @ApiProperty({ type: () => TranslatedDto })
+  readonly help!: TranslatedDto;
+
+  @ApiProperty({ type: 'string', enum: ['text'] })
+  readonly kind!: string;
+
+  @ApiProperty({ type: 'integer' })
+  readonly maxLength!: number;
+
+  @ApiProperty({ type: 'boolean' })
+  readonly required!: boolean;
+
+  @ApiProperty({ type: 'string' })
+  readonly content!: string;
+
+  @ApiProperty({ type: 'integer', description: 'Of this section, for `If-Match`.' })
+  readonly version!: number;
+
+  @ApiProperty({ type: 'string', format: 'date-time' })
+  readonly updatedAt!: string;
+}
+
+@ApiSchema({ name: 'ApplicationPartner' })
+class PartnerOfApplication {
+  @ApiProperty({ type: 'string', format: 'uuid' })
+  readonly partnerId!: string;
+
+  @ApiProperty({ type: () => OrganisationOfApplication })
+  readonly organisation!: OrganisationOfApplication;
+
+  @ApiProperty({ type: 'string', enum: [...PARTNER_ROLES] })
+  readonly role!: string;
+
+  @ApiProperty({ type: 'string', enum: [...COLLEGES] })
+  readonly college!: string;
+
+  @ApiProperty({ type: 'integer', description: 'Of its budget, for `If-Match`.' })
+  readonly version!: number;
+
+  @ApiProperty({ type: () => MoneyDto, description: 'Its part of the requested grant.' })
+  readonly requested!: MoneyDto;
+
+  @ApiProperty({ type: () => MoneyDto, description: 'Its own costs in cash.' })
+  readonly total!: MoneyDto;
+
+  @ApiProperty({ type: () => BudgetLineDto, isArray: true })
+  readonly lines!: readonly BudgetLineDto[];
+}
+
+@ApiSchema({ name: 'Application', description: 'An application with all that it says.' })
+export class ApplicationResponse extends ApplicationOutlineResponse {
+  @ApiProperty({
+    type: 'array',
+    items: { type: 'string', enum: ['write-sections', 'write-budget', 'submit', 'withdraw'] },
+    description: 'What the caller may do with it as it stands.',
+  })
+  readonly allowedActions!: readonly string[];
+
+  @ApiProperty({ type: 'string', example: 'cerfa-12156-06', description: 'See `/budget-charts`.' })
+  readonly budgetChart!: string;
+
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  readonly withdrawnAt!: string | null;
+
+  @ApiProperty({ type: 'string', nullable: true })
+  readonly withdrawalReason!: string | null;
+
+  @ApiProperty({ type: () => SectionOfApplication, isArray: true })
+  readonly sections!: readonly SectionOfApplication[];
+
+  @ApiProperty({ type: () => PartnerOfApplication, isArray: true })
+  readonly partners!: readonly PartnerOfApplication[];
+}
+
+@ApiSchema({ name: 'SavedSection' })
+export class SavedSectionResponse {
+  @ApiProperty({ type: 'string' })
+  readonly code!: string;
+
+  @ApiProperty({ type: 'string' })
+  readonly content!: string;
+
+  @ApiProperty({ type: 'integer', description: 'Of this section, for the next `If-Match`.' })
+  readonly version!: number;
+}

@@ -1,0 +1,27 @@
+import type { Role } from '#kernel/actors';
+
+const READERS: readonly Role[] = [
+  'administrator',
+  'officer',
+  'decision-maker',
+  'representative',
+  'contributor',
+  'auditor',
+];
+
+/** Whoever reads for an organisation that the application is shared with. */
+export const MAY_READ = { roles: READERS, scope: 'party', token: 'applications:read' } as const;
+
+/** Whoever writes for a partner; which part is for the policy to say. */
+export const MAY_WRITE = {
+  roles: ['representative', 'contributor'],
+  scope: 'party',
+  token: 'applications:write',
+} as const;
+
+/** Who engages an organisation in law. */
+export const MAY_ENGAGE = {
+  roles: ['representative'],
+  scope: 'party',
+  token: 'applications:submit',
+} as const;
