@@ -10,112 +10,33 @@ import {
   Query,
 } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 import type { Id } from '#kernel/ids';
 import { Bug, Problem, refusal } from '#kernel/problems';
+import { Authz } from '#platform/auth';
 import { ClockModule } from '#platform/clock';
 import { ConfigModule, loadConfig, type Config } from '#platform/config';
 import { currentContext } from '#platform/context';
 import {
-  BooleanField,
-  ChoiceField,
+  ApiListing,
+  ApiProblems,
   configureHttp,
-  DayField,
-  EmailField,
   httpAdapter,
   HttpModule,
+  Idempotent,
   IdParam,
   IfMatch,
-  InstantField,
   JsonText,
-  ListField,
-  LocalTimeField,
   MoneyDto,
-  MoneyField,
-  ObjectField,
-  PercentField,
   TakesForm,
-  TextField,
-  TranslatedDto,
-  TranslatedField,
-  UuidField,
-  WholeNumberField,
 } from '#platform/http';
+import { choiceFilter, listing, textFilter } from '#platform/listing';
 import { MessagesModule } from '#platform/messages';
 import { HouseLogger, ObservabilityModule } from '#platform/observability';
 
-class LineRequest {
-  @TextField({ max: 20, description: 'What it is for.' })
-  readonly label!: string;
-
-  @MoneyField({ description: 'How much.', sign: 'above-zero' })
-  readonly amount!: MoneyDto;
-}
-
-/** One of each kind of field. */
-export class ProbeRequest {
-  @TextField({ max: 10, min: 2, description: 'A name.' })
-  readonly name!: string;
-
-  @TranslatedField({ max: 30, description: 'A title.' })
-  readonly title!: TranslatedDto;
-
-  @UuidField({ description: 'An id.' })
-  readonly ownerId!: string;
-
-  @ChoiceField(['small', 'large'], { description: 'A size.' })
-  readonly size!: string;
-
-  @WholeNumberField({ min: 1, max: 12, description: 'A number.' })
-  readonly months!: number;
-
-  @MoneyField({ description: 'An amount.' })
-  readonly budget!: MoneyDto;
-
-  @PercentField({ description: 'A rate.' })
-  readonly rate!: string;
-
-  @DayField({ description: 'A day.' })
-  readonly startsOn!: string;
-
-  @InstantField({ description: 'An instant.' })
-  readonly closesAt!: string;
-
-  @LocalTimeField({ description: 'A local time.' })
-  readonly meetsAt!: string;
-
-  @BooleanField({ description: 'A yes or no.' })
-  readonly isOpen!: boolean;
-
-  @EmailField({ description: 'An address.', nullable: true })
-  readonly email!: string | null;
-
-  @ObjectField(() => LineRequest, { description: 'A line.', optional: true })
-  readonly line?: LineRequest;
-
-  @ListField(() => LineRequest, { max: 3, description: 'Lines.' })
-  readonly lines!: readonly LineRequest[];
-
-  @ListField('uuid', { max: 3, description: 'Ids.', optional: true })
-  readonly partnerIds?: readonly string[];
-
-  @ListField(['a', 'b'], { max: 2, description: 'Themes.', optional: true, nullable: true })
-  readonly themes?: readonly string[] | null;
-}
-
-export class ProbePatch {
-  @TextField({ max: 10, description: 'A name.', optional: true })
-  readonly name?: string;
-
-  @DayField({ description: 'A day.', optional: true, nullable: true })
-  readonly startsOn?: string | null;
-}
-
-class ProbeQuery {
-  @WholeNumberField({ min: 1, max: 9, fromText: true, optional: true, description: 'A number.' })
-  readonly depth?: number;
-}
+import { ProbePatch, ProbeQuery, ProbeRequest } from './http-probe.dto';
 
 class RulesBroken extends Problem {
   constructor() {
@@ -142,14 +63,27 @@ const PROBE_MESSAGES = {
   'probe.budget-unbalanced': { fr: 'Le budget est déséquilibré.', en: 'Unbalanced budget.' },
 };
 
+const PROBES = listing({
+  filters: { size: choiceFilter('p.size', ['small', 'large']), q: textFilter('p.name') },
+  sorts: { name: 'p.name' },
+  defaultSort: 'name',
+  idColumn: 'p.id',
+});
+
+@ApiTags('probes')
 @Controller('probes')
 class ProbeController {
   @Post()
+  @Authz({ roles: ['officer'], scope: 'organisation', token: 'probes:write' })
+  @Idempotent('required')
+  @ApiOperation({ operationId: 'createProbe', summary: 'Create a probe' })
+  @ApiProblems({ 409: ['probe.exists', 'probe.closed'], 422: 'probe.rules-broken' })
   create(@Body() body: ProbeRequest): object {
     return { amount: MoneyDto.toMoney(body.budget).cents.toString(), lines: body.lines.length };
   }
 
   @Get()
+  @ApiListing(PROBES)
   list(@Query() query: ProbeQuery): object {
     return { depth: query.depth ?? null, context: currentContext() };
   }
@@ -193,11 +127,15 @@ class ProbeController {
   }
 
   @Get(':probeId')
+  @Authz({ roles: 'public', scope: 'public' })
+  @ApiOperation({ operationId: 'readProbe', summary: 'Read a probe' })
   read(@IdParam('probeId') probeId: Id<'Probe'>): object {
     return { id: probeId, version: 3 };
   }
 
   @Patch(':probeId')
+  @Authz({ roles: 'signed-in', scope: 'self' })
+  @ApiOperation({ operationId: 'changeProbe', summary: 'Change a probe' })
   change(
     @IdParam('probeId') probeId: Id<'Probe'>,
     @IfMatch() expected: number,

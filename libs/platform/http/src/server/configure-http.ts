@@ -1,3 +1,4 @@
+import type { INestApplication } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 import { CLOCK } from '#platform/clock';
@@ -8,6 +9,7 @@ import { Messages } from '#platform/messages';
 
 import { AnswerInterceptor } from '../answers/answer.interceptor';
 import { ProblemFilter } from '../answers/problem.filter';
+import { serveContract } from '../openapi/serve-contract';
 import { InputPipe } from '../requests/input.pipe';
 
 import { enterContext } from './enter-context';
@@ -22,7 +24,7 @@ import { HANDLER_TIMEOUT_MS, limitWaiting } from './timeouts';
 const API_PREFIX = 'api/v1';
 
 /** What is not an operation of the API, and keeps its address whatever the version. */
-const OUTSIDE_API = ['health', 'metrics', 'dev', 'open-data', 'problems', 'api/docs'];
+const OUTSIDE_API = ['health', 'metrics', 'dev', 'open-data', 'problems'];
 
 /** Gives an application our manner of speaking HTTP. To be awaited before `init` or `listen`. */
 export async function configureHttp(app: NestFastifyApplication, config: Config): Promise<void> {
@@ -39,11 +41,17 @@ export async function configureHttp(app: NestFastifyApplication, config: Config)
   await limitRate(app, config);
   readBodies(app, config);
 
-  const exclude = OUTSIDE_API.flatMap((path) => [path, `${path}/{*path}`]);
-  app.setGlobalPrefix(API_PREFIX, { exclude });
+  routeUnderPrefix(app);
   app.useGlobalFilters(
     new ProblemFilter(app.get(Messages, { strict: false }), config.publicUrl, routes),
   );
   app.useGlobalInterceptors(new AnswerInterceptor());
   app.useGlobalPipes(new InputPipe());
+  serveContract(app);
+}
+
+/** Gives the operations of an application their addresses. */
+export function routeUnderPrefix(app: INestApplication): void {
+  const exclude = OUTSIDE_API.flatMap((path) => [path, `${path}/{*path}`]);
+  app.setGlobalPrefix(API_PREFIX, { exclude });
 }

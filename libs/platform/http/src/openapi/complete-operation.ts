@@ -1,0 +1,74 @@
+import { getSchemaPath } from '@nestjs/swagger';
+
+import { ProblemDto } from './problem.dto';
+
+interface Answer {
+  description: string;
+  headers?: Record<string, unknown>;
+  content?: Record<string, unknown>;
+}
+
+/** What we read and add of an operation of the contract. */
+export interface Operation {
+  responses: Record<string, Answer>;
+  parameters?: readonly { readonly in?: string }[];
+  requestBody?: { content: Record<string, unknown> };
+  security?: readonly unknown[];
+  'x-authz'?: { readonly roles: unknown };
+  'x-idempotent'?: string;
+  'x-concurrency'?: string;
+}
+
+/** What every operation can answer, said once: the authors of routes name only their own codes. */
+export function completeOperation(
+  operation: Operation,
+  { method, path }: { method: string; path: string },
+): void {
+  operation['x-concurrency'] ??= 'none';
+  if (method !== 'post') operation['x-idempotent'] ??= 'natural';
+  if (method === 'patch') takeMergePatch(operation);
+  if (!path.startsWith('/api/')) return;
+  for (const [status, code] of commonProblems(operation, method))
+    addProblem(operation, status, code);
+  operation.responses['default'] ??= problem('Any other refusal, or a fault of ours.');
+}
+
+/** RFC 7396 has a media type of its own; plain JSON is understood the same way. */
+function takeMergePatch({ requestBody }: Operation): void {
+  const json = requestBody?.content['application/json'];
+  if (requestBody === undefined || json === undefined) return;
+  requestBody.content = { 'application/merge-patch+json': json, 'application/json': json };
+}
+
+function commonProblems(operation: Operation, method: string): readonly [string, string][] {
+  const { parameters = [], requestBody } = operation;
+  const isPublic = operation['x-authz']?.roles === 'public';
+  const hasInput = requestBody !== undefined || parameters.some((one) => one.in === 'query');
+  const isVersioned = operation['x-concurrency'] === 'if-match';
+  const needsKey = method === 'post' && operation['x-idempotent'] === 'required';
+  const found: [string, string, boolean][] = [
+    ['400', 'http.input-invalid', hasInput || isVersioned || needsKey],
+    ['401', 'auth.session-missing', !isPublic],
+    ['403', 'auth.role-missing', !isPublic],
+    ['404', 'http.not-found', parameters.some((one) => one.in === 'path')],
+    ['412', 'http.version-stale', isVersioned],
+    ['413', 'http.body-too-large', requestBody !== undefined],
+    ['415', 'http.media-type-unsupported', requestBody !== undefined],
+    ['428', 'http.version-missing', isVersioned],
+    ['429', 'http.too-many-requests', true],
+  ];
+  return found.filter(([, , applies]) => applies).map(([status, code]) => [status, code]);
+}
+
+function addProblem({ responses }: Operation, status: string, code: string): void {
+  const known = responses[status];
+  if (known === undefined) responses[status] = problem(`\`${code}\``);
+  else if (!known.description.includes(code)) known.description += `, \`${code}\``;
+}
+
+function problem(description: string): Answer {
+  return {
+    description,
+    content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) } } },
+  };
+}
