@@ -13,6 +13,7 @@ import { createTestDatabase, type TestDatabase } from '../support/database';
 import {
   anOrganisation,
   memberOf,
+  sessionIn,
   signUp,
   startPlatform,
   type PlatformApp,
@@ -91,7 +92,7 @@ describe('The gate', () => {
     platform.memberships.set(amandine, memberOf(biovallee, 'officer'));
     clock.advance(2_000);
     const answer = await api().post('/api/v1/sessions').send({ email: EMAIL, password: PASSWORD });
-    cookie = String(answer.headers['set-cookie']?.[0]?.split(';')[0]);
+    cookie = sessionIn(answer);
   });
 
   const api = () => request(platform.app.getHttpServer());
@@ -195,60 +196,6 @@ describe('The gate', () => {
       .send('{nonsense');
 
     expect(answer.status).toBe(401);
-  });
-
-  describe('before what a browser was made to send', () => {
-    const post = (headers: Record<string, string>) =>
-      api()
-        .post('/api/v1/gates/officers')
-        .set({ cookie, ...headers })
-        .send({ a: 1 });
-
-    it.each([
-      ['our own page', { 'sec-fetch-site': 'same-origin' }],
-      ['an older browser on our own page', { origin: 'http://localhost:3000' }],
-      ['no browser', {}],
-    ])('opens to %s', async (_, headers) => {
-      await post(headers as Record<string, string>).expect(201);
-    });
-
-    it.each([
-      ['another site', { 'sec-fetch-site': 'cross-site' }],
-      ['a sister site', { 'sec-fetch-site': 'same-site' }],
-      ['an older browser elsewhere', { origin: 'https://evil.example' }],
-      ['a page without an origin', { origin: 'null' }],
-    ])('stays shut to %s', async (_, headers) => {
-      const answer = await post(headers as Record<string, string>).expect(403);
-      expect(answer.body.code).toBe('auth.origin-refused');
-    });
-
-    it('lets other sites link to us', async () => {
-      await api()
-        .get('/api/v1/gates/mine')
-        .set({ cookie, 'sec-fetch-site': 'cross-site' })
-        .expect(200);
-    });
-
-    it('lets no other site put its visitors in a session of its choice', async () => {
-      await api()
-        .post('/api/v1/sessions')
-        .set('sec-fetch-site', 'cross-site')
-        .send({ email: EMAIL, password: PASSWORD })
-        .expect(403);
-    });
-
-    it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])(
-      'refuses a form (%s)',
-      async (type) => {
-        const answer = await api()
-          .post('/api/v1/gates/officers')
-          .set({ cookie, 'content-type': type })
-          .send('{"a":1}');
-
-        expect(answer.status).toBe(415);
-        expect(answer.body.code).toBe('auth.form-refused');
-      },
-    );
   });
 
   it('does not stand where a route has no rule: the service does not start', async () => {

@@ -2,7 +2,7 @@ import { hash } from '@node-rs/argon2';
 import request from 'supertest';
 
 import { createTestDatabase, type TestDatabase } from '../support/database';
-import { signUp, startPlatform, type PlatformApp } from '../support/platform-app';
+import { sessionIn, signUp, startPlatform, type PlatformApp } from '../support/platform-app';
 
 const OLD = 'un été à Die, sans pluie';
 const NEW = 'trois vautours sur Glandasse';
@@ -28,14 +28,12 @@ describe('Changing a password', () => {
   const api = () => request(platform.app.getHttpServer());
   const signIn = (password: string) =>
     api().post('/api/v1/sessions').send({ email: EMAIL, password });
-  const cookieOf = (answer: request.Response) =>
-    String(answer.headers['set-cookie']?.[0]?.split(';')[0]);
   const change = (cookie: string, currentPassword: string, newPassword: string) =>
     api().put('/api/v1/password').set('cookie', cookie).send({ currentPassword, newPassword });
   const sessions = (cookie: string) => api().get('/api/v1/sessions').set('cookie', cookie);
 
   it('refuses one that is easily guessed, with every reason', async () => {
-    const cookie = cookieOf(await signIn(OLD).expect(201));
+    const cookie = sessionIn(await signIn(OLD).expect(201));
 
     const answer = await change(cookie, OLD, 'faure1').set('accept-language', 'en').expect(422);
     expect(answer.body).toMatchObject({
@@ -49,7 +47,7 @@ describe('Changing a password', () => {
   });
 
   it('asks for the current one, and slows down who guesses it', async () => {
-    const cookie = cookieOf(await signIn(OLD).expect(201));
+    const cookie = sessionIn(await signIn(OLD).expect(201));
 
     for (let slip = 0; slip < 5; slip += 1) {
       const answer = await change(cookie, 'une autre phrase de passe', NEW).expect(422);
@@ -61,10 +59,10 @@ describe('Changing a password', () => {
   });
 
   it('ends every session, and gives a new one to who asked', async () => {
-    const here = cookieOf(await signIn(OLD).expect(201));
-    const elsewhere = cookieOf(await signIn(OLD).expect(201));
+    const here = sessionIn(await signIn(OLD).expect(201));
+    const elsewhere = sessionIn(await signIn(OLD).expect(201));
 
-    const fresh = cookieOf(await change(here, OLD, NEW).expect(200));
+    const fresh = sessionIn(await change(here, OLD, NEW).expect(200));
 
     await sessions(here).expect(401);
     await sessions(elsewhere).expect(401);

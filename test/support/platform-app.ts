@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Global, Module, type Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
+import type request from 'supertest';
 
 import { SYSTEM, type Membership, type Role } from '#kernel/actors';
 import { asId, newId, type Id } from '#kernel/ids';
@@ -144,3 +145,8 @@ export function memberOf(
 }
 
 export const anOrganisation = (): Id<'Organisation'> => asId(newId<'Organisation'>(new Date()));
+
+/** The session that an answer gives, as a browser would send it back. */
+export function sessionIn(answer: request.Response): string {
+  return String(answer.headers['set-cookie']?.[0]?.split(';')[0]);
+}
