@@ -46,13 +46,13 @@ export async function startApi(
     bodyParser: false,
   });
   await configureHttp(api, config);
-  await api.init();
-  await api.getHttpAdapter().getInstance().ready();
   api
     .getHttpAdapter()
     .getInstance()
     .addHook('onClose', () => {
       rmSync(dataDir, { recursive: true, force: true });
     });
+  await api.init();
+  await api.getHttpAdapter().getInstance().ready();
   return api;
 }
