@@ -1,23 +1,67 @@
-// Builds `dist` again when a source was added, changed or removed since it was built.
+// Builds `dist` when a source was added, changed or removed since it was built. Programs that
+// start together build once: the others wait.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 const root = resolve(import.meta.dirname, '..');
 const stamp = join(root, 'dist', '.built-from');
+const lock = join(root, 'dist', '.building');
+
 const SOURCES = ['apps/api', 'apps/worker', 'apps/operations', 'libs', 'migrations'];
 const TOOLS = ['scripts/build-server.mjs', 'tsconfig.json', '.swcrc'];
 
-export function buildIfStale() {
-  const sources = fingerprint();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return;
+/** A build takes a second or two: whoever holds the lock for longer was killed. */
+const BUILD_LIMIT_MS = 30_000;
+
+const sources = fingerprint();
+let isOurs = false;
+while (!isBuilt() && !isOurs) {
+  isOurs = takeLock();
+  if (!isOurs) await pause(100);
+}
+const isDone = isBuilt() || build();
+if (isOurs) rmSync(lock, { recursive: true, force: true });
+if (!isDone) process.exit(1);
+
+function isBuilt() {
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === sources;
+}
+
+function takeLock() {
+  try {
+    mkdirSync(join(root, 'dist'), { recursive: true });
+    mkdirSync(lock);
+    return true;
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error;
+    const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (Date.now() - since > BUILD_LIMIT_MS) rmSync(lock, { recursive: true, force: true });
+    return false;
+  }
+}
+
+function build() {
   const began = performance.now();
-  const build = join(root, 'scripts', 'build-server.mjs');
-  const { status } = spawnSync(process.execPath, [build, 'dist'], { cwd: root, stdio: 'inherit' });
-  if (status !== 0) process.exit(1);
+  const program = join(root, 'scripts', 'build-server.mjs');
+  const { status } = spawnSync(process.execPath, [program, 'dist'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (status !== 0) return false;
   writeFileSync(stamp, sources);
   console.log(`Built in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
+  return true;
 }
 
 /** Changes whenever a file is added, removed, or written to. */
