@@ -11,15 +11,19 @@ const PAUSE_MS = 1_000;
  * Waits until the database answers and has every migration of this build: in an installation, they
  * are applied by another program that may still be at it.
  * @param log told once what is waited for
- * @throws CannotStart after a minute
+ * @throws CannotStart when its patience is over
  */
-export async function waitForSchema(url: string, log: (line: string) => void): Promise<void> {
+export async function waitForSchema(
+  url: string,
+  log: (line: string) => void,
+  patienceMs = PATIENCE_MS,
+): Promise<void> {
   let told = '';
-  for (const end = performance.now() + PATIENCE_MS; ; await pause(PAUSE_MS)) {
+  for (const end = performance.now() + patienceMs; ; await pause(PAUSE_MS)) {
     const lack = await lackOf(url);
     if (lack === null) return;
     if (performance.now() > end) throw new CannotStart(lack);
-    if (lack !== told) log(`${lack} Waiting for at most a minute.`);
+    if (lack !== told) log(`${lack} Waiting for at most ${patienceMs / 1000} s.`);
     told = lack;
   }
 }
