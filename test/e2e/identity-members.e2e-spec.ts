@@ -8,6 +8,7 @@ import type { Role } from '#kernel/actors';
 import { aMember, anOrganisation, aPerson, aSession } from '../factories/organisations.factory';
 import { startApi } from '../support/api';
 import { createTestDatabase, type TestDatabase } from '../support/database';
+import { eventually } from '../support/eventually';
 
 const statusesOf = (answers: readonly { status: number }[]) =>
   answers.map(({ status }) => status).toSorted((one, other) => one - other);
@@ -58,6 +59,26 @@ describe('The administrator of an organisation', () => {
         server.delete(`${path}/${id}`).set('cookie', cookie).set('if-match', `"${version}"`),
       me: () => server.get('/api/v1/me').set('cookie', cookie),
     };
+  }
+
+  /** Keeps others from changing a membership, until it is called back. */
+  async function holding(membershipId: string) {
+    const holder = await database.sql.connect();
+    await holder.query('BEGIN');
+    await holder.query(`SELECT FROM identity.membership WHERE id = $1 FOR UPDATE`, [membershipId]);
+    return async () => {
+      await holder.query('COMMIT');
+      holder.release();
+    };
+  }
+
+  /** How many wait for a lock now. */
+  async function waiting() {
+    const { rows } = await database.sql.query<{ n: number }>(
+      `SELECT count(*)::int AS n FROM pg_stat_activity
+       WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+    );
+    return rows[0]?.n ?? 0;
   }
 
   it('lets in a person who has signed up, who may act at once', async () => {
@@ -150,13 +171,20 @@ describe('The administrator of an organisation', () => {
   it('nor do two of them who leave at the same moment', async () => {
     const { organisationId, chair } = await administered();
     const other = await member(organisationId, ['administrator']);
+    const both = [chair, other];
+    const release = await holding(chair.membershipId);
+    let answered = 0;
+    const leaving = both.map(async ({ ask, membershipId }) => {
+      const answer = await ask.end(membershipId);
+      answered += 1;
+      return answer;
+    });
 
-    const answers = await Promise.all([
-      chair.ask.end(chair.membershipId),
-      other.ask.end(other.membershipId),
-    ]);
+    const isAwaited = async () => answered + (await waiting()) === both.length;
+    await eventually('both to be on their way out', isAwaited);
+    await release();
 
-    expect(statusesOf(answers)).toEqual([204, 422]);
+    expect(statusesOf(await Promise.all(leaving))).toEqual([204, 422]);
   });
 
   it('sees addresses, which the other members do not', async () => {
