@@ -37,7 +37,7 @@ export async function configureHttp(app: NestFastifyApplication, config: Config)
   });
   enterContext(fastify, app.get<Clock>(CLOCK), config.trustProxy !== false);
   observeRequests(fastify, app.get(RequestObserver, { strict: false }));
-  await sendSecurityHeaders(app);
+  sendSecurityHeaders(app);
   await limitRate(app, config);
   readBodies(app, config);
 
