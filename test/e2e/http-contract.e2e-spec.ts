@@ -124,6 +124,24 @@ describe('The contract', () => {
     expect(schema('Fault').properties['pointer']?.type).toEqual(['string', 'null']);
   });
 
+  it('puts what a list holds in a page', () => {
+    expect(operation('get', '').responses['200']).toMatchObject({
+      headers: { Link: expect.anything() },
+      content: {
+        'application/json': {
+          schema: {
+            required: ['data', 'page'],
+            properties: {
+              data: { type: 'array', items: { $ref: '#/components/schemas/ProbePatch' } },
+              page: { $ref: '#/components/schemas/Page' },
+            },
+          },
+        },
+      },
+    });
+    expect(schema('Page').required).toEqual(['nextCursor', 'prevCursor', 'hasMore']);
+  });
+
   it('takes merge patches, and says so', () => {
     expect(Object.keys(operation('patch', '/{probeId}').requestBody.content)).toEqual([
       'application/merge-patch+json',

@@ -10,7 +10,7 @@ import {
   Query,
 } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 import type { Id } from '#kernel/ids';
@@ -84,6 +84,7 @@ class ProbeController {
 
   @Get()
   @ApiListing(PROBES)
+  @ApiOkResponse({ type: ProbePatch, isArray: true })
   list(@Query() query: ProbeQuery): object {
     return { depth: query.depth ?? null, context: currentContext() };
   }

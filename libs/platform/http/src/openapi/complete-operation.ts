@@ -1,5 +1,6 @@
 import { getSchemaPath } from '@nestjs/swagger';
 
+import { answerPages } from './page-answer';
 import { ProblemDto } from './problem.dto';
 
 interface Answer {
@@ -11,7 +12,7 @@ interface Answer {
 /** What we read and add of an operation of the contract. */
 export interface Operation {
   responses: Record<string, Answer>;
-  parameters?: readonly { readonly in?: string }[];
+  parameters?: readonly { readonly in?: string; readonly name?: string }[];
   requestBody?: { content: Record<string, unknown> };
   security?: readonly unknown[];
   'x-authz'?: { readonly roles: unknown };
@@ -27,6 +28,7 @@ export function completeOperation(
   operation['x-concurrency'] ??= 'none';
   if (method !== 'post') operation['x-idempotent'] ??= 'natural';
   if (method === 'patch') takeMergePatch(operation);
+  answerPages(operation);
   if (!path.startsWith('/api/')) return;
   for (const [status, code] of commonProblems(operation, method))
     addProblem(operation, status, code);

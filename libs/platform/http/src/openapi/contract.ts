@@ -4,6 +4,7 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import { SESSION_SCHEME, TOKEN_SCHEME } from '#platform/auth';
 
 import { completeOperation, type Operation } from './complete-operation';
+import { PageDto } from './page-answer';
 import { ProblemDto } from './problem.dto';
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
@@ -28,7 +29,7 @@ export function contractOf(app: INestApplication): OpenAPIObject {
     .addSecurity(SESSION_SCHEME, { type: 'apiKey', in: 'cookie', name: '__Host-sid' })
     .addSecurity(TOKEN_SCHEME, { type: 'http', scheme: 'bearer' });
   const document = SwaggerModule.createDocument(app, builder.build(), {
-    extraModels: [ProblemDto],
+    extraModels: [PageDto, ProblemDto],
     operationIdFactory: (_, method) => method,
   });
   for (const [path, item] of Object.entries(document.paths)) {
