@@ -24,7 +24,11 @@ export class PeopleController {
     description: 'Opens an account, to sign in with at once. An address signs up once.',
   })
   @ApiCreatedResponse({ type: PersonResponse })
-  @ApiProblems({ 409: 'identity.email-already-registered', 422: 'auth.password-refused' })
+  @ApiProblems({
+    409: 'identity.email-already-registered',
+    422: 'auth.password-refused',
+    503: 'auth.busy',
+  })
   async register(
     @CurrentActor() actor: Actor,
     @Body() request: RegisterPersonRequest,
