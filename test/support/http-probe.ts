@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import {
   Body,
   Controller,
@@ -175,13 +179,16 @@ export async function startProbe(
     logger,
   });
   await configureHttp(app, config);
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onClose', () => rmSync(config.dataDir, { recursive: true }));
   await app.listen(0, '127.0.0.1');
   return app;
 }
 
-export function probeConfig(settings: Readonly<Record<string, string>> = {}): Config {
+function probeConfig(settings: Readonly<Record<string, string>> = {}): Config {
   return loadConfig({
     NODE_ENV: 'test',
+    DATA_DIR: mkdtempSync(join(tmpdir(), 'tablee-probe-')),
     DATABASE_URL: 'postgres://nobody@127.0.0.1/none',
     ...settings,
   });

@@ -58,6 +58,13 @@ export class MediaTypeUnsupported extends Problem {
   }
 }
 
+/** Its outcome is unknown: whoever asks again sends the same `Idempotency-Key`. */
+export class TooSlow extends Problem {
+  constructor() {
+    super({ kind: 'upstream-down', code: 'http.too-slow', retryAfterSeconds: 2 });
+  }
+}
+
 export class TooManyRequests extends Problem {
   constructor(retryAfterSeconds: number) {
     super({

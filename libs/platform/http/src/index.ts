@@ -21,5 +21,7 @@ export { InputInvalid, NotFound } from './http.errors';
 
 export { HTTP_MESSAGES } from './http.messages';
 export { HttpModule } from './http.module';
-export { configureHttp } from './server/configure-http';
+export { contractOf } from './openapi/contract';
+export { configureHttp, routeUnderPrefix } from './server/configure-http';
 export { httpAdapter } from './server/http-adapter';
+export { RouteTable } from './server/route-table';

@@ -122,6 +122,10 @@ export const PROBLEM_MESSAGES = {
     fr: 'Nos données sont momentanément inaccessibles. Réessayez dans quelques secondes.',
     en: 'Our data cannot be reached for now. Try again in a few seconds.',
   },
+  'http.too-slow': {
+    fr: 'L’opération prend trop de temps, et nous ne savons pas encore si elle aboutira. Réessayez dans quelques secondes.',
+    en: 'The operation is taking too long, and we do not know yet whether it will succeed. Try again in a few seconds.',
+  },
   'http.unavailable': {
     fr: 'Le service ne peut pas répondre pour le moment. Réessayez dans quelques secondes.',
     en: 'The service cannot answer for now. Try again in a few seconds.',

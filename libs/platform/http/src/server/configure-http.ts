@@ -10,6 +10,7 @@ import { Messages } from '#platform/messages';
 import { AnswerInterceptor } from '../answers/answer.interceptor';
 import { ProblemFilter } from '../answers/problem.filter';
 import { serveContract } from '../openapi/serve-contract';
+import { TimeLimitInterceptor } from '../answers/time-limit.interceptor';
 import { InputPipe } from '../requests/input.pipe';
 
 import { enterContext } from './enter-context';
@@ -18,7 +19,7 @@ import { observeRequests } from './observe-requests';
 import { readBodies } from './read-bodies';
 import { RouteTable } from './route-table';
 import { sendSecurityHeaders } from './security-headers';
-import { HANDLER_TIMEOUT_MS, limitWaiting } from './timeouts';
+import { OPERATION_LIMIT_MS } from './timeouts';
 
 /** Where every operation lives; `/v2` would stand beside it. */
 const API_PREFIX = 'api/v1';
@@ -29,11 +30,9 @@ const OUTSIDE_API = ['health', 'metrics', 'dev', 'open-data', 'problems'];
 /** Gives an application our manner of speaking HTTP. To be awaited before `init` or `listen`. */
 export async function configureHttp(app: NestFastifyApplication, config: Config): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
-  const routes = new RouteTable();
-  limitWaiting(fastify.server);
+  const routes = app.get(RouteTable, { strict: false });
   fastify.addHook('onRoute', (route) => {
     routes.add(route.method, route.url);
-    if (route.config?.streams !== true) route.handlerTimeout ??= HANDLER_TIMEOUT_MS;
   });
   enterContext(fastify, app.get<Clock>(CLOCK), config.trustProxy !== false);
   observeRequests(fastify, app.get(RequestObserver, { strict: false }));
@@ -45,7 +44,7 @@ export async function configureHttp(app: NestFastifyApplication, config: Config)
   app.useGlobalFilters(
     new ProblemFilter(app.get(Messages, { strict: false }), config.publicUrl, routes),
   );
-  app.useGlobalInterceptors(new AnswerInterceptor());
+  app.useGlobalInterceptors(new AnswerInterceptor(), new TimeLimitInterceptor(OPERATION_LIMIT_MS));
   app.useGlobalPipes(new InputPipe());
   serveContract(app);
 }

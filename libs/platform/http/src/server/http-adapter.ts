@@ -10,6 +10,7 @@ import { kindOf, statusOf } from '../answers/statuses';
 import { languageOf } from '../requests/language';
 
 import { answerClientError, plainProblem } from './client-errors';
+import { SERVER_TIMEOUTS } from './timeouts';
 
 /** Longer than any reference or slug of ours; what is longer still is answered 414. */
 const PARAM_LENGTH_MAX = 200;
@@ -34,6 +35,8 @@ export function httpAdapter({
     bodyLimit: limits.bodyBytes,
     routerOptions: { maxParamLength: PARAM_LENGTH_MAX },
     genReqId,
+    return503OnClosing: false, // What arrives on a connection that is still open is still answered.
+    ...SERVER_TIMEOUTS,
     clientErrorHandler(error, socket) {
       answerClientError(error, socket, { publicUrl, requestId: randomUUID() });
     },

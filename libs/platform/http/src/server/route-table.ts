@@ -1,9 +1,13 @@
+import { Injectable } from '@nestjs/common';
+
 interface KnownRoute {
   readonly methods: readonly string[];
+  readonly url: string;
   readonly matches: RegExp;
 }
 
 /** Which methods each path answers: to tell "no such thing" from "not that way". */
+@Injectable()
 export class RouteTable {
   private readonly routes: KnownRoute[] = [];
 
@@ -14,7 +18,12 @@ export class RouteTable {
       .split('/')
       .map((step) => (step.startsWith(':') ? '[^/]+' : step.replace(/[.+?^${}()|[\]\\]/g, '\\$&')))
       .join('/');
-    this.routes.push({ methods: [method].flat(), matches: new RegExp(`^${pattern}/?$`) });
+    this.routes.push({ methods: [method].flat(), url, matches: new RegExp(`^${pattern}/?$`) });
+  }
+
+  /** Every route, as `GET /api/v1/calls/:callId`. */
+  all(): readonly string[] {
+    return this.routes.flatMap(({ methods, url }) => methods.map((method) => `${method} ${url}`));
   }
 
   /** The methods that the path of a URL answers, sorted; none when nothing is there. */
