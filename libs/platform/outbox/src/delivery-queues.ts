@@ -1,18 +1,11 @@
 import { Injectable } from '@nestjs/common';
 
-import { Problem } from '#kernel/problems';
 import { QueueConnections, Queues } from '#platform/queue';
 
 import { jobIdOf, type Delivery } from './delivery';
 
 /** What became of a job: `gone` when its queue no longer knows it. */
 export type JobFate = 'gone' | 'under-way' | 'failed';
-
-export class QueuesUnreachable extends Problem {
-  constructor() {
-    super({ kind: 'upstream-down', code: 'outbox.queues-unreachable', retryAfterSeconds: 2 });
-  }
-}
 
 /** Deliveries as the jobs of their listeners' queues. */
 @Injectable()
@@ -24,7 +17,6 @@ export class DeliveryQueues {
 
   /** @throws QueuesUnreachable, at once, rather than keep a transaction waiting */
   async add(deliveries: readonly Delivery[]): Promise<void> {
-    this.assertReachable();
     const listeners = new Set(deliveries.map(({ listener }) => listener));
     await Promise.all(
       [...listeners].map((name) =>
@@ -37,7 +29,7 @@ export class DeliveryQueues {
   }
 
   async fateOf({ listener, attempt, envelope }: Delivery): Promise<JobFate> {
-    this.assertReachable();
+    await this.connections.assertReachable();
     const job = await this.queues.named(listener).getJob(jobIdOf(envelope.id, attempt));
     if (job === undefined) return 'gone';
     const state = await job.getState();
@@ -57,9 +49,5 @@ export class DeliveryQueues {
       opts: { jobId: jobIdOf(envelope.id, attempt) },
     }));
     await this.queues.named(listener).addBulk(jobs);
-  }
-
-  private assertReachable(): void {
-    if (!this.connections.isReachable) throw new QueuesUnreachable();
   }
 }

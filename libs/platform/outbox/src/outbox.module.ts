@@ -1,5 +1,7 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 
+import { MessagesModule } from '#platform/messages';
+
 import { DeadLetters } from './dead-letters';
 import { DeliveryQueues } from './delivery-queues';
 import { Doorbell } from './doorbell';
@@ -12,6 +14,7 @@ import {
   type OutboxTimes,
   type Subscriptions,
 } from './outbox-options';
+import { OUTBOX_MESSAGES } from './outbox.messages';
 import { Relay } from './relay';
 import { Sweeper } from './sweeper';
 
@@ -26,6 +29,7 @@ export class RelayModule {
   static with(subscriptions: Subscriptions, times: OutboxTimes = USUAL_TIMES): DynamicModule {
     return {
       module: RelayModule,
+      imports: [MessagesModule.with(OUTBOX_MESSAGES)],
       providers: [
         { provide: SUBSCRIPTIONS, useValue: subscriptions },
         { provide: OUTBOX_TIMES, useValue: times },

@@ -28,11 +28,24 @@ export class HouseQueue extends Queue<
   IQueueBackend,
   QueueConnection
 > {
+  private readonly connections: QueueConnections | undefined;
+
   constructor(name: string, { defaultJobOptions, ...options }: QueueOptions<QueueConnection>) {
     const policy = { ...JOB_POLICY, ...defaultJobOptions };
     super(name, { ...options, defaultJobOptions: policy }, backendFor);
-    // Whoever adds a job sees its failure; this keeps a lost connection from ending the process.
-    this.on('error', () => undefined);
-    QueueConnections.of(options.connection)?.keepQueue(this);
+    this.connections = QueueConnections.of(options.connection);
+    this.connections?.keepQueue(this);
+  }
+
+  /** @throws QueuesUnreachable, at once */
+  override async add(name: string, data: unknown, options?: JobsOptions) {
+    await this.connections?.assertReachable();
+    return super.add(name, data, options);
+  }
+
+  /** @throws QueuesUnreachable, at once */
+  override async addBulk(jobs: Parameters<Queue['addBulk']>[0]) {
+    await this.connections?.assertReachable();
+    return super.addBulk(jobs);
   }
 }

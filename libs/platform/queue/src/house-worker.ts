@@ -39,7 +39,6 @@ export class HouseWorker extends Worker<
       { ...WORKER_POLICY, ...options, connection: connections?.workers ?? options.connection },
       backendFor,
     );
-    this.on('error', () => undefined);
     connections?.keepWorker(this);
   }
 }

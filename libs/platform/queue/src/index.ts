@@ -2,7 +2,9 @@
 export { reachFailPoint, type FailPoint } from './fail-point';
 export { HouseQueue, JOB_POLICY } from './house-queue';
 export { HouseWorker } from './house-worker';
+export type { QueueConnection } from './backend';
 export { prepareQueues } from './prepare-queues';
 export { QueueConnections, type ParkedJob, type ParkedListener } from './queue-connections';
 export { QueueModule } from './queue.module';
+export { QueuesUnreachable } from './queue.errors';
 export { Queues } from './queues';

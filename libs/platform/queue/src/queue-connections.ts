@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+
 import {
   Injectable,
   type BeforeApplicationShutdown,
@@ -9,10 +12,14 @@ import { Pool } from 'pg';
 import { Config } from '#platform/config';
 
 import type { QueueConnection } from './backend';
+import { QueuesUnreachable } from './queue.errors';
+import { TroubleLog } from './trouble-log';
 
-/** A queue or a worker, as far as closing goes. */
+/** A queue or a worker, as far as we care for it. */
 interface Member {
-  close(): Promise<void>;
+  readonly name: string;
+  close(force?: boolean): Promise<void>;
+  on(event: 'error', listener: (error: Error) => void): unknown;
 }
 
 /** Hears that a job is given up: it failed its last try, or no try could help. */
@@ -27,6 +34,8 @@ export interface ParkedJob {
 const SPARE_CONNECTIONS = 6;
 
 const GIVE_UP_MS = 5_000;
+const CLOSING_MS = 8_000;
+const CONTACT_MS = 1_000;
 
 /** The one place that connects to where jobs are kept, and lets go of it in the right order. */
 @Injectable()
@@ -40,10 +49,14 @@ export class QueueConnections implements BeforeApplicationShutdown, OnApplicatio
   private readonly queues = new Set<Member>();
   private readonly workerMembers = new Set<Member>();
   private readonly parkedListeners: ParkedListener[] = [];
+  private readonly firstContact: Promise<void>;
+  private readonly troubles = new TroubleLog();
 
   constructor(config: Config) {
     [this.producers, this.workers] =
       config.redisUrl === null ? onPostgres(config.database.url) : onRedis(config.redisUrl);
+    for (const connection of this.ours()) connection.on('error', this.troubles.hear);
+    this.firstContact = contact(this.producers);
     QueueConnections.byConnection.set(this.producers, this);
   }
 
@@ -61,14 +74,30 @@ export class QueueConnections implements BeforeApplicationShutdown, OnApplicatio
     return !(this.producers instanceof Redis) || this.producers.status === 'ready';
   }
 
+  /**
+   * Left to itself BullMQ would wait, for as long as it takes, for a Redis that it never reached.
+   * @throws QueuesUnreachable
+   */
+  async assertReachable(): Promise<void> {
+    await this.firstContact;
+    if (!this.isReachable) throw new QueuesUnreachable();
+  }
+
   keepQueue(queue: Member): void {
     this.queues.add(queue);
+    queue.on('error', this.troubles.hear);
   }
 
   /** Each worker holds one Postgres connection to be woken by: the pool grows with them. */
   keepWorker(worker: Member): void {
     this.workerMembers.add(worker);
+    worker.on('error', this.troubles.hear);
     if (this.workers instanceof Pool) this.workers.options.max += 1;
+  }
+
+  /** The queue of each worker of this process; twice, if two compete for it. */
+  workedQueues(): readonly string[] {
+    return [...this.workerMembers].map(({ name }) => name);
   }
 
   onParked(listener: ParkedListener): void {
@@ -79,22 +108,32 @@ export class QueueConnections implements BeforeApplicationShutdown, OnApplicatio
     for (const listener of this.parkedListeners) await listener(queue, job, error);
   }
 
-  /** Lets jobs at hand finish while the database is still there. */
+  /**
+   * Lets jobs at hand finish while the database is still there, for some seconds: what is not
+   * finished then is given to another worker.
+   */
   async beforeApplicationShutdown(): Promise<void> {
-    await closeAll(this.workerMembers);
-    await closeAll(this.queues);
+    const force = !this.isReachable;
+    const closed = closeAll(this.workerMembers, force).then(() => closeAll(this.queues, force));
+    const patience = new AbortController();
+    await Promise.race([closed, wait(CLOSING_MS, undefined, { signal: patience.signal })]);
+    patience.abort();
   }
 
   async onApplicationShutdown(): Promise<void> {
-    for (const connection of new Set([this.producers, this.workers])) {
-      if (connection instanceof Pool) await connection.end();
+    for (const connection of this.ours()) {
+      if (connection instanceof Pool && !connection.ending) await connection.end();
       if (connection instanceof Redis) connection.disconnect();
     }
   }
+
+  private ours(): ReadonlySet<Pool | Redis> {
+    return new Set([this.producers, this.workers] as (Pool | Redis)[]);
+  }
 }
 
-async function closeAll(members: ReadonlySet<Member>): Promise<void> {
-  await Promise.all([...members].map((member) => member.close()));
+async function closeAll(members: ReadonlySet<Member>, force: boolean): Promise<void> {
+  await Promise.all([...members].map((member) => member.close(force)));
 }
 
 /**
@@ -114,7 +153,6 @@ function onPostgres(connectionString: string): [QueueConnection, QueueConnection
     keepAlive: true,
   });
   pool.setMaxListeners(0);
-  pool.on('error', ignore);
   pool.on('connect', (client) => client.on('error', ignore));
   return [pool, pool];
 }
@@ -126,5 +164,11 @@ function onRedis(url: string): [QueueConnection, QueueConnection] {
   return [producers, workers];
 }
 
-/** Without a listener a lost connection would end the process; queues and workers log it. */
+/** Resolves once the server answered for the first time, or has not for a second. */
+async function contact(connection: QueueConnection): Promise<void> {
+  if (!(connection instanceof Redis)) return;
+  await once(connection, 'ready', { signal: AbortSignal.timeout(CONTACT_MS) }).catch(ignore);
+}
+
+/** For a connection in use: without a listener its loss would end the process. */
 function ignore(): void {}

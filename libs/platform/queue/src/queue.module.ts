@@ -2,9 +2,12 @@ import { BullModule } from '@nestjs/bullmq';
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import type { ConnectionOptions } from 'bullmq';
 
+import { MessagesModule } from '#platform/messages';
+
 import { HouseQueue } from './house-queue';
 import { HouseWorker } from './house-worker';
 import { QueueConnections } from './queue-connections';
+import { QUEUE_MESSAGES } from './queue.messages';
 import { Queues } from './queues';
 
 BullModule.queueClass = HouseQueue;
@@ -18,6 +21,7 @@ class QueueConnectionsModule {}
 @Module({
   imports: [
     QueueConnectionsModule,
+    MessagesModule.with(QUEUE_MESSAGES),
     BullModule.forRootAsync({
       inject: [QueueConnections],
       useFactory: ({ producers }: QueueConnections) => ({
