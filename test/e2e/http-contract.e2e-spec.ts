@@ -158,6 +158,12 @@ describe('The contract', () => {
     expect(parameters.every(({ required }) => !required)).toBe(true);
   });
 
+  it('shows where a version comes from', () => {
+    expect(operation('get', '/{probeId}').responses['200']).toMatchObject({
+      headers: { ETag: { schema: { type: 'string' } } },
+    });
+  });
+
   it('can be read on a page that loads nothing from elsewhere', async () => {
     const api = request(app.getHttpServer());
     const page = await api.get('/api/docs').expect(200);

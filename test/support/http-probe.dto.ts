@@ -25,6 +25,14 @@ class LineRequest {
   readonly amount!: MoneyDto;
 }
 
+export class ProbeResponse {
+  @UuidField({ description: 'Its id.' })
+  readonly id!: string;
+
+  @WholeNumberField({ min: 1, max: 1_000_000, description: 'Its version.' })
+  readonly version!: number;
+}
+
 /** One of each kind of field. */
 export class ProbeRequest {
   @TextField({ max: 10, min: 2, description: 'A name.' })

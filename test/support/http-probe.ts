@@ -40,7 +40,7 @@ import { choiceFilter, listing, textFilter } from '#platform/listing';
 import { MessagesModule } from '#platform/messages';
 import { HouseLogger, ObservabilityModule } from '#platform/observability';
 
-import { ProbePatch, ProbeQuery, ProbeRequest } from './http-probe.dto';
+import { ProbePatch, ProbeQuery, ProbeRequest, ProbeResponse } from './http-probe.dto';
 
 class RulesBroken extends Problem {
   constructor() {
@@ -134,6 +134,7 @@ class ProbeController {
   @Get(':probeId')
   @Authz({ roles: 'public', scope: 'public' })
   @ApiOperation({ operationId: 'readProbe', summary: 'Read a probe' })
+  @ApiOkResponse({ type: ProbeResponse })
   read(@IdParam('probeId') probeId: Id<'Probe'>): object {
     return { id: probeId, version: 3 };
   }

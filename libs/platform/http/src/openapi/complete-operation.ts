@@ -2,11 +2,12 @@ import { getSchemaPath } from '@nestjs/swagger';
 
 import { answerPages } from './page-answer';
 import { ProblemDto } from './problem.dto';
+import { answerVersions } from './version-answer';
 
 interface Answer {
   description: string;
   headers?: Record<string, unknown>;
-  content?: Record<string, unknown>;
+  content?: Record<string, object>;
 }
 
 /** What we read and add of an operation of the contract. */
@@ -20,16 +21,23 @@ export interface Operation {
   'x-concurrency'?: string;
 }
 
+export interface OperationPlace {
+  readonly method: string;
+  readonly path: string;
+  readonly schemas: Readonly<Record<string, object>>;
+}
+
 /** What every operation can answer, said once: the authors of routes name only their own codes. */
 export function completeOperation(
   operation: Operation,
-  { method, path }: { method: string; path: string },
+  { method, path, schemas }: OperationPlace,
 ): void {
   operation['x-concurrency'] ??= 'none';
   if (method !== 'post') operation['x-idempotent'] ??= 'natural';
   if (method === 'patch') takeMergePatch(operation);
   answerPages(operation);
   if (!path.startsWith('/api/')) return;
+  answerVersions(operation.responses, schemas);
   for (const [status, code] of commonProblems(operation, method))
     addProblem(operation, status, code);
   operation.responses['default'] ??= problem('Any other refusal, or a fault of ours.');

@@ -32,10 +32,11 @@ export function contractOf(app: INestApplication): OpenAPIObject {
     extraModels: [PageDto, ProblemDto],
     operationIdFactory: (_, method) => method,
   });
+  const schemas = document.components?.schemas ?? {};
   for (const [path, item] of Object.entries(document.paths)) {
     for (const method of METHODS) {
       const operation = item[method] as Operation | undefined;
-      if (operation !== undefined) completeOperation(operation, { method, path });
+      if (operation !== undefined) completeOperation(operation, { method, path, schemas });
     }
   }
   return sorted(document);
