@@ -12,6 +12,7 @@ export class ApplicationsCreateApplication1795000015001 implements MigrationInte
   async up(db: QueryRunner): Promise<void> {
     for (const statement of [APPLICATION, ...INDEXES, SECTION_ANSWER, PARTNER, BUDGET_LINE, PARTY])
       await db.query(statement);
+    await db.query(PARTIES_OF_AN_ORGANISATION);
     for (const statement of [...SEARCH, ...READERS]) await db.query(statement);
     await protect(db);
   }
@@ -74,7 +75,10 @@ const APPLICATION = `
       REFERENCES applications.chart (code) ON DELETE RESTRICT
   )`;
 
-/** Made for the filters of the list: by call, by funder, by lead, each in the order of arrival. */
+/**
+ * Made for the filters and sorts of the list. None is on `reader_organisation_ids`: behind the policy,
+ * Postgres could not use it; who is a party to few applications finds them by way of `party`.
+ */
 const INDEXES = [
   `CREATE UNIQUE INDEX one_live_application_per_consortium_and_call
    ON applications.application (consortium_id, call_id) WHERE status <> 'withdrawn'`,
@@ -83,9 +87,12 @@ const INDEXES = [
   `CREATE INDEX applications_to_a_funder
    ON applications.application (funder_id, submitted_at DESC, id DESC)`,
   `CREATE INDEX applications_of_a_lead
-   ON applications.application (lead_organisation_id, created_at DESC, id DESC)`,
-  `CREATE INDEX applications_by_reader
-   ON applications.application USING gin (reader_organisation_ids)`,
+   ON applications.application (lead_organisation_id, submitted_at DESC, id DESC)`,
+  `CREATE INDEX applications_by_arrival
+   ON applications.application (submitted_at DESC, id DESC)`,
+  `CREATE INDEX applications_by_age ON applications.application (created_at DESC, id DESC)`,
+  `CREATE INDEX applications_by_amount
+   ON applications.application (requested_cents DESC, id DESC)`,
 ];
 
 const SECTION_ANSWER = `
@@ -172,6 +179,9 @@ const PARTY = `
       REFERENCES organisations.organisation (id) ON DELETE RESTRICT
   )`;
 
+const PARTIES_OF_AN_ORGANISATION = `
+  CREATE INDEX parties_of_an_organisation ON applications.party (organisation_id, application_id)`;
+
 /** What people search in, without its accents. */
 const SEARCH = [
   `CREATE FUNCTION applications.fold_search() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -208,21 +218,26 @@ const READERS = [
    FOR EACH STATEMENT EXECUTE FUNCTION applications.copy_readers()`,
 ];
 
+/**
+ * Who is a party is asked of `party` by lists, so the policy answers at once for one's own rows; to
+ * add a row, one must see the application already, or anybody could let itself in.
+ */
 async function protect(db: QueryRunner): Promise<void> {
-  const reads = `(SELECT platform.actor_is_system())
-    OR reader_organisation_ids && (SELECT platform.actor_organisation_ids())::uuid[]`;
-  const readsItsApplication = `EXISTS (
+  const isSystem = '(SELECT platform.actor_is_system())';
+  const mine = '(SELECT platform.actor_organisation_ids())::uuid[]';
+  const reads = `${isSystem} OR reader_organisation_ids && ${mine}`;
+  const readsWhole = `EXISTS (
     SELECT 1 FROM applications.application a WHERE a.id = application_id)`;
-  const protectTable = (table: string, policy: string, condition: string) =>
+  const isMine = `${isSystem} OR organisation_id = ANY (${mine}) OR ${readsWhole}`;
+  const protectTable = (table: string, policy: string, using: string, check = using) =>
     db.query(`
       ALTER TABLE applications.${table} ENABLE ROW LEVEL SECURITY;
       ALTER TABLE applications.${table} FORCE ROW LEVEL SECURITY;
-      CREATE POLICY ${policy} ON applications.${table}
-        USING (${condition}) WITH CHECK (${condition})`);
+      CREATE POLICY ${policy} ON applications.${table} USING (${using}) WITH CHECK (${check})`);
   await protectTable('application', 'application_is_for_its_parties', reads);
-  for (const table of ['section_answer', 'partner', 'budget_line', 'party']) {
-    await protectTable(table, `${table}_follows_its_application`, readsItsApplication);
-  }
+  for (const table of ['section_answer', 'partner', 'budget_line'])
+    await protectTable(table, `${table}_follows_its_application`, readsWhole);
+  await protectTable('party', 'party_sees_itself_and_its_fellows', isMine, readsWhole);
   await db.query(`
     REVOKE DELETE, TRUNCATE ON applications.application, applications.section_answer
     FROM tablee_app`);

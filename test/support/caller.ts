@@ -9,6 +9,7 @@ export interface TestCaller {
   post(path: string, body?: object, key?: string): Test;
   /** A change or an action on the version that the caller has seen. */
   patch(path: string, version: number, body: object): Test;
+  put(path: string, version: number, body: object): Test;
   act(path: string, version: number, body?: object): Test;
   remove(path: string): Test;
 }
@@ -29,6 +30,10 @@ export function callerOn(api: NestFastifyApplication, cookie?: string): TestCall
     post,
     patch: (path, version, body) =>
       as(server().patch(`/api/v1${path}`))
+        .set('if-match', `"${version}"`)
+        .send(body),
+    put: (path, version, body) =>
+      as(server().put(`/api/v1${path}`))
         .set('if-match', `"${version}"`)
         .send(body),
     act: (path, version, body) => post(path, body).set('if-match', `"${version}"`),

@@ -20,6 +20,11 @@ export function readingOrganisations(actor: Actor): readonly OrganisationId[] {
   );
 }
 
+/** Whether the actor instructs or decides, which only people of a funder do. */
+export function readsForAFunder(actor: Actor): boolean {
+  return organisationsWhere(actor, 'officer', 'decision-maker').length > 0;
+}
+
 type Led = Pick<Application, 'leadOrganisationId'>;
 
 /** The lead answers the sections; whoever writes for it may. */

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 
 import { TranslatedDto } from '#platform/http';
-import type { Messages } from '#platform/messages';
+import type { Language, Messages } from '#platform/messages';
 
 import {
   CHECKED_PARTS,
@@ -31,9 +31,11 @@ class FindingResponse {
 
   constructor({ severity, code, pointer, params }: Finding, messages: Messages) {
     const key = code.includes('.') ? code : `applications.${code}`;
+    const say = (language: Language) =>
+      messages.has(key) ? messages.say(language, key, params) : key;
     this.severity = severity;
     this.code = code;
-    this.sentence = { fr: messages.say('fr', key, params), en: messages.say('en', key, params) };
+    this.sentence = { fr: say('fr'), en: say('en') };
     this.pointer = pointer ?? null;
   }
 }

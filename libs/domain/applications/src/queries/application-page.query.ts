@@ -34,7 +34,6 @@ export const APPLICATION_LISTING = listing({
     submittedAt: 'a.submitted_at',
     createdAt: { column: 'a.created_at', neverNull: true },
     requested: { column: 'a.requested_cents', neverNull: true },
-    title: { column: 'a.title', neverNull: true },
   },
   defaultSort: '-submittedAt',
   idColumn: 'a.id',
@@ -54,7 +53,7 @@ export class ApplicationPage {
     const source = {
       select: `json_build_object(${OUTLINE})`,
       from: 'applications.application a',
-      where: this.reach.condition('$1'),
+      where: this.reach.conditionOnList(actor, '$1'),
       params: [this.reach.paramOf(actor)],
     };
     return this.transactions.read(actor, (reader) => page(reader, request, source, this.cursors));

@@ -7,18 +7,18 @@ import { eur } from '#kernel/money';
 import { AuditTrail } from '#platform/audit';
 import { CLOCK } from '#platform/clock';
 import { readerOf, TransactionRunner, type Tx } from '#platform/database';
-import { CallRegister, type CallRevision } from '#domain/calls';
-import { ConsortiumDirectory, type Consortium, type ConsortiumId } from '#domain/consortia';
+import type { CallRevision } from '#domain/calls';
+import type { Consortium, ConsortiumId } from '#domain/consortia';
 
 import { ApplicationActionForbidden, ApplicationAlreadyStarted } from '../applications.errors';
 import { canStart } from '../applications.policy';
 import type { ApplicationId } from '../applications.types';
-import { ChartDirectory } from '../queries/chart-directory.query';
 import { ApplicationEntity } from '../storage/application.entity';
 import { PartnerEntity } from '../storage/partner.entity';
 import { PartyEntity } from '../storage/party.entity';
 import { SectionAnswerEntity } from '../storage/section-answer.entity';
 
+import { ApplicationSources } from './application-sources';
 import { partnerRow, partyRow } from './partner-rows';
 
 export interface NewApplication {
@@ -31,7 +31,7 @@ export interface NewApplication {
 export class StartApplicationService {
   constructor(
     private readonly transactions: TransactionRunner,
-    private readonly registers: ApplicationSources,
+    private readonly sources: ApplicationSources,
     private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -44,11 +44,11 @@ export class StartApplicationService {
    */
   start(actor: Actor, { consortiumId, title }: NewApplication): Promise<ApplicationId> {
     return this.transactions.run(actor, async (tx) => {
-      const consortium = await this.registers.consortia.lock(tx, consortiumId);
+      const consortium = await this.sources.consortia.lock(tx, consortiumId);
       if (!canStart(actor, consortium.leadOrganisationId))
         throw new ApplicationActionForbidden('start-for-the-lead');
       await refuseSecond(tx, consortium);
-      const revision = await this.registers.calls.openRevision(readerOf(tx), consortium.callId);
+      const revision = await this.sources.calls.openRevision(readerOf(tx), consortium.callId);
 
       const id = await this.keep(tx, consortium, revision, title ?? consortium.name);
       await this.audit.record(tx, {
@@ -66,7 +66,7 @@ export class StartApplicationService {
     const at = this.clock();
     const id: ApplicationId = newId(at);
     const day = dayOf(at, revision.timeZone);
-    const chartCode = await this.registers.charts.codeInForceOn(readerOf(tx), day);
+    const chartCode = await this.sources.charts.codeInForceOn(readerOf(tx), day);
     await tx.insert(ApplicationEntity, {
       ...applicationRow(id, consortium, revision, at),
       title,
@@ -86,16 +86,6 @@ export class StartApplicationService {
     );
     return id;
   }
-}
-
-/** What a new application is made from. */
-@Injectable()
-export class ApplicationSources {
-  constructor(
-    readonly calls: CallRegister,
-    readonly consortia: ConsortiumDirectory,
-    readonly charts: ChartDirectory,
-  ) {}
 }
 
 async function refuseSecond(tx: Tx, { id }: Consortium): Promise<void> {

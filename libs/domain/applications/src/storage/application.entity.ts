@@ -33,7 +33,9 @@ import type { Application, ApplicationId, ApplicationStatus } from '../applicati
 @Index('applications_of_a_call', { synchronize: false })
 @Index('applications_to_a_funder', { synchronize: false })
 @Index('applications_of_a_lead', { synchronize: false })
-@Index('applications_by_reader', { synchronize: false })
+@Index('applications_by_arrival', { synchronize: false })
+@Index('applications_by_age', { synchronize: false })
+@Index('applications_by_amount', { synchronize: false })
 export class ApplicationEntity implements Application {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'application_pk' })
   id!: ApplicationId;
