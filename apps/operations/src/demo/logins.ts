@@ -1,0 +1,62 @@
+import type { Role } from '#kernel/actors';
+
+import { DEMO_ORGANISATIONS, type DemoOrganisation, type OrganisationKey } from './organisations';
+import { DEMO_PASSWORD, DEMO_PEOPLE, nameOf, type PersonKey } from './people';
+
+/** Someone whom one may sign in as. */
+export interface DemoLogin {
+  readonly email: string;
+  readonly password: string;
+  /** What they are, and of which organisation. */
+  readonly who: string;
+}
+
+/** Whom the product names when it starts: one of each kind, in the order of the story. */
+const FIRST: readonly PersonKey[] = [
+  'ines',
+  'amandine',
+  'samuel',
+  'nadia',
+  'baptiste',
+  'jeanne',
+  'odile',
+  'paul',
+  'karim',
+];
+
+/** The demo logins worth printing; docs/demo.md has them all. */
+export function demoLogins(): readonly DemoLogin[] {
+  return FIRST.map((key) => ({
+    email: DEMO_PEOPLE[key].email,
+    password: DEMO_PASSWORD,
+    who: standingsOf(key)
+      .map(({ name, roles }) => `${roles.join(' and ')}, ${name}`)
+      .join('; '),
+  }));
+}
+
+/** The table of docs/demo.md, so that it cannot say other things than the data. */
+export function loginTable(): string {
+  const rows = (Object.keys(DEMO_PEOPLE) as PersonKey[]).flatMap((key) =>
+    standingsOf(key).map(
+      ({ name, roles }) =>
+        `| ${nameOf(key)} | \`${DEMO_PEOPLE[key].email}\` | ${name} | ${roles.join(', ')} |`,
+    ),
+  );
+  return ['| who | signs in as | organisation | roles |', '|---|---|---|---|', ...rows].join('\n');
+}
+
+interface Standing {
+  readonly name: string;
+  readonly roles: readonly Role[];
+}
+
+function standingsOf(person: PersonKey): readonly Standing[] {
+  const keys = Object.keys(DEMO_ORGANISATIONS) as OrganisationKey[];
+  return keys.flatMap((key) => {
+    const { facts, founder, members = {} }: DemoOrganisation = DEMO_ORGANISATIONS[key];
+    const roles =
+      founder === person ? (['administrator', 'representative'] as const) : members[person];
+    return roles === undefined ? [] : [{ name: facts.name, roles }];
+  });
+}

@@ -1,0 +1,42 @@
+import type { Role } from '#kernel/actors';
+
+import { UnexpectedAnswer } from '../client/answers';
+
+import type { Cast } from './cast';
+import { DEMO_ORGANISATIONS, type DemoOrganisation, type OrganisationKey } from './organisations';
+import { DEMO_PASSWORD, DEMO_PEOPLE, type PersonKey } from './people';
+
+/** Signs everyone up, and has each organisation registered and staffed by whoever founded it. */
+export async function seedPeople(cast: Cast): Promise<void> {
+  const people = Object.keys(DEMO_PEOPLE) as PersonKey[];
+  await Promise.all(people.map((person) => signUp(cast, person)));
+  const organisations = Object.keys(DEMO_ORGANISATIONS) as OrganisationKey[];
+  await Promise.all(organisations.map((organisation) => register(cast, organisation)));
+}
+
+async function signUp(cast: Cast, person: PersonKey): Promise<void> {
+  const body = { ...DEMO_PEOPLE[person], password: DEMO_PASSWORD };
+  try {
+    await cast.stranger().post('/people', body);
+  } catch (error) {
+    const isThere =
+      error instanceof UnexpectedAnswer && error.code === 'identity.email-already-registered';
+    if (!isThere) throw error;
+  }
+}
+
+async function register(cast: Cast, key: OrganisationKey): Promise<void> {
+  const { facts, founder, members = {} }: DemoOrganisation = DEMO_ORGANISATIONS[key];
+  const { seat, ...said } = facts;
+  const client = await cast.as(founder);
+  const { id } = await client.post<{ id: string }>(
+    '/organisations',
+    { ...said, ...(seat === undefined ? {} : { seatTerritoryId: `commune-${seat}` }) },
+    { key: `demo/organisations/${key}` },
+  );
+  for (const [person, roles] of Object.entries(members) as [PersonKey, readonly Role[]][]) {
+    const { email } = DEMO_PEOPLE[person];
+    const asking = { key: `demo/organisations/${key}/members/${person}` };
+    await client.post(`/organisations/${id}/memberships`, { email, roles }, asking);
+  }
+}

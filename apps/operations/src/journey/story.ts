@@ -1,0 +1,26 @@
+import { publishCall } from './chapters/1-call';
+import { gather } from './chapters/2-consortium';
+import { writeApplication } from './chapters/3-application';
+import { submitApplication } from './chapters/4-submission';
+import { assess } from './chapters/5-assessment';
+import { concludeAgreement } from './chapters/6-agreement';
+import { readNotifications } from './chapters/7-notifications';
+import { missTheDeadline, openShortCall } from './chapters/8-deadline';
+import type { Stage } from './stage';
+
+/**
+ * The main job of the product, from the call to the agreement, with the refusals on the way.
+ * Everything is made anew, so that it can be played again and again on the same data.
+ * @throws StoryBroken at the first figure or state that is not as it must be
+ */
+export async function playStory(stage: Stage): Promise<void> {
+  const call = await publishCall(stage);
+  const missed = await openShortCall(stage);
+  const { consortiumId, applicationId } = await gather(stage, call);
+  await writeApplication(stage, call, applicationId);
+  await submitApplication(stage, applicationId);
+  await assess(stage, applicationId);
+  const { id: agreementId } = await concludeAgreement(stage, applicationId);
+  await readNotifications(stage, { consortiumId, applicationId, agreementId });
+  await missTheDeadline(stage, missed);
+}
