@@ -6,6 +6,7 @@ export { ApplicationsHttpModule } from './applications.http.module';
 export { ApplicationsJobsModule } from './applications.jobs.module';
 export { ApplicationsModule } from './applications.module';
 
+export { AlignPartnersService } from './services/align-partners.service';
 export { ApplicationRegister, type RulingAction } from './services/application-register.service';
 export { SaveBudgetService } from './services/save-budget.service';
 export { SaveSectionService } from './services/save-section.service';
