@@ -57,6 +57,11 @@ describe('A consortium submits its application', () => {
         },
       },
     ]);
+    const { rows } = await stage.database.sql.query(
+      `SELECT status, shared_with_ids AS "sharedWithIds" FROM consortia.consortium WHERE id = $1`,
+      [team.consortiumId],
+    );
+    expect(rows).toEqual([{ status: 'locked', sharedWithIds: [team.funder.id] }]);
     const officer = await stage.as(team.officer);
     const { body } = await officer.get(`/applications/${id}`).expect(200);
     expect(body).toMatchObject({ reference, status: 'submitted', allowedActions: [] });

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 
 import type { Actor } from '#kernel/actors';
 import { asId } from '#kernel/ids';
-import type { ApplicationId } from '#domain/applications';
 import type { CallContent } from '#domain/calls';
 import type { ConsortiumId, PartnerId, PartnerRole } from '#domain/consortia';
 import type { Organisation } from '#domain/organisations';
 
 import { aCall, aCallContent, aFunder, type KeptCall } from './calls.factory';
+import { aConsortium } from './consortia.factory';
 import { aMember, anOrganisation, type TestSql } from './organisations.factory';
 
 /** One partner of a team, with somebody who may do everything for it. */
@@ -60,27 +60,25 @@ export async function aTeamFor(
   { funder, officer, call }: Pick<Team, 'funder' | 'officer' | 'call'>,
   roles: readonly PartnerRole[] = ['lead', 'funded-partner', 'funded-partner'],
 ): Promise<Team> {
-  const consortiumId = asId<'Consortium'>(randomUUID());
-  const organisations: Organisation[] = [];
-  for (const index of roles.keys()) {
-    organisations.push(await anOrganisation(sql, index === 1 ? COMPANY : {}));
+  const leader = await anOrganisation(sql);
+  const others: { readonly role: PartnerRole; readonly organisation: Organisation }[] = [];
+  for (const [index, role] of roles.slice(1).entries()) {
+    others.push({ role, organisation: await anOrganisation(sql, index === 0 ? COMPANY : {}) });
   }
-  const [leader] = organisations;
-  await sql.query(
-    `INSERT INTO consortia.consortium (id, call_id, name, lead_organisation_id, lead_slot, status,
-       version, created_at, updated_at)
-     VALUES ($1, $2, 'La vallée nourricière', $3, 1, 'forming', 1, now(), now())`,
-    [consortiumId, call.id, leader?.id],
-  );
+  const inRole = (wanted: PartnerRole) =>
+    others.filter(({ role }) => role === wanted).map(({ organisation }) => organisation);
+  const consortium = await aConsortium(sql, call.id, leader, {
+    name: 'La vallée nourricière',
+    funded: inRole('funded-partner'),
+    associated: inRole('associated-partner'),
+  });
   const partners: TeamPartner[] = [];
-  for (const [index, role] of roles.entries()) {
-    const organisation = organisations[index];
-    if (organisation !== undefined)
-      partners.push(await aPartner(sql, consortiumId, organisation, role));
+  for (const partner of consortium.partners) {
+    partners.push({ ...partner, ...(await aWriter(sql, partner.organisation)) });
   }
   const [lead] = partners;
   if (lead === undefined) throw new Error('A team has a lead.');
-  return { funder, officer, call, consortiumId, lead, partners };
+  return { funder, officer, call, consortiumId: consortium.id, lead, partners };
 }
 
 /** Joins a consortium, without telling anyone. */
@@ -97,11 +95,13 @@ export async function aPartner(
      VALUES ($1, $2, $3, $4, $5, $6, now())`,
     [id, consortiumId, organisation.id, organisation.name, role, organisation.college],
   );
-  const { personId, actor } = await aMember(sql, organisation.id, [
-    'representative',
-    'contributor',
-  ]);
-  return { id, organisation, personId, actor, role };
+  return { id, organisation, role, ...(await aWriter(sql, organisation)) };
+}
+
+/** Somebody who may do everything that an application asks, for that organisation. */
+async function aWriter(sql: TestSql, { id }: Organisation) {
+  const { personId, actor } = await aMember(sql, id, ['representative', 'contributor']);
+  return { personId, actor };
 }
 
 /** Lines as the API takes them: costs that a grant of the funder and own money pay for. */
@@ -115,17 +115,4 @@ export function aBudget(funderId: string, grant: number, own = grant): readonly 
 
 export function aLine(account: string, euros: number): object {
   return { account, amount: { amount: `${euros}.00`, currency: 'EUR' } };
-}
-
-/** The application of that consortium, as it is kept. */
-export async function applicationOf(
-  sql: { query(text: string, params: unknown[]): Promise<{ rows: unknown[] }> },
-  consortiumId: ConsortiumId,
-): Promise<{ readonly id: ApplicationId; readonly status: string; readonly version: number }> {
-  const { rows } = await sql.query(
-    `SELECT id, status, version FROM applications.application WHERE consortium_id = $1
-     ORDER BY created_at DESC`,
-    [consortiumId],
-  );
-  return rows[0] as { id: ApplicationId; status: string; version: number };
 }

@@ -10,6 +10,7 @@ import { ApplicationFiles } from './queries/application-file.query';
 import { ChartDirectory } from './queries/chart-directory.query';
 import { Reach } from './queries/reach';
 import { AlignPartnersService } from './services/align-partners.service';
+import { ApplicationLocks } from './services/application-locks';
 import { ApplicationRegister } from './services/application-register.service';
 import { ApplicationSources } from './services/application-sources';
 import { GatherSubmissionService } from './services/gather-submission.service';
@@ -62,7 +63,7 @@ const SHARED = [
     CallsModule,
     ConsortiaModule,
   ],
-  providers: [...DOORS, ...SHARED, ApplicationSources, KeepSubmissionService],
+  providers: [...DOORS, ...SHARED, ApplicationLocks, ApplicationSources, KeepSubmissionService],
   exports: [...DOORS, ...SHARED],
 })
 export class ApplicationsModule {}

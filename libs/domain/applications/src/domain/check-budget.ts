@@ -41,7 +41,7 @@ export function checkBudget(budget: ConsortiumBudget, rules: BudgetRules): reado
   ];
 }
 
-export function budgetPointer({ partnerId }: PartnerBudget): string {
+function budgetPointer({ partnerId }: PartnerBudget): string {
   return `/budgets/${partnerId}`;
 }
 
@@ -150,7 +150,7 @@ function checkGrant({ net }: Consolidation, rules: BudgetRules): readonly Refusa
 }
 
 /** Amounts as sentences take them. */
-export function written(cents: Readonly<Record<string, bigint>>): Record<string, string> {
+function written(cents: Readonly<Record<string, bigint>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(cents).map(([name, amount]) => [name, formatEur(eur(amount))]),
   );

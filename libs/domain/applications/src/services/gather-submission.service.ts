@@ -1,24 +1,15 @@
 import { Injectable } from '@nestjs/common';
 
-import type { Actor } from '#kernel/actors';
-import { readerOf, type Reader, type Tx } from '#platform/database';
+import type { Reader } from '#platform/database';
 import { CallRegister, CallNotOpen, type Call, type CallRevision } from '#domain/calls';
 import { ConsortiumDirectory, Partnership, type Consortium } from '#domain/consortia';
 
-import { DeadlinePassed } from '../applications.errors';
 import type { ApplicationId } from '../applications.types';
 import { checkSubmission } from '../domain/check-submission';
-import { closingTimeOf, timelinessOf } from '../domain/deadline';
+import { timelinessOf } from '../domain/deadline';
 import type { PreCheck } from '../domain/pre-check';
 import { ApplicationFiles, type ApplicationFile } from '../queries/application-file.query';
-import { Reach, type ReachedApplication } from '../queries/reach';
-
-/** The application, its consortium and its call, held until the transaction ends. */
-export interface Held {
-  readonly application: ReachedApplication;
-  readonly consortium: Consortium;
-  readonly call: Call;
-}
+import type { ReachedApplication } from '../queries/reach';
 
 /** What would be handed in, and what is to be said about it. */
 export interface Gathered {
@@ -35,20 +26,11 @@ export interface Gathered {
 @Injectable()
 export class GatherSubmissionService {
   constructor(
-    private readonly reach: Reach,
     private readonly files: ApplicationFiles,
     private readonly calls: CallRegister,
     private readonly consortia: ConsortiumDirectory,
     private readonly partnership: Partnership,
   ) {}
-
-  /** Locks in the order of the plan: the call, then the consortium, then the application. */
-  async hold(tx: Tx, actor: Actor, id: ApplicationId): Promise<Held> {
-    const seen = await this.reach.find(readerOf(tx), actor, id);
-    const call = await this.calls.holdStill(tx, seen.callId);
-    const consortium = await this.consortia.lock(tx, seen.consortiumId);
-    return { call, consortium, application: await this.reach.lock(tx, actor, id) };
-  }
 
   /**
    * A constant number of statements, whatever the number of partners and lines.
@@ -81,19 +63,7 @@ export class GatherSubmissionService {
   consortiumOf(reader: Reader, { consortiumId }: ReachedApplication): Promise<Consortium> {
     return this.consortia.find(reader, consortiumId);
   }
-
-  /** @throws DeadlinePassed */
-  async refuseLate(tx: Tx, { id: callId }: Call, receivedAt: Date): Promise<void> {
-    const reader = readerOf(tx);
-    const latest = await this.calls.revisionOf(reader, callId);
-    const { now = receivedAt } =
-      (await reader.one<{ readonly now: Date }>(CLOCK_OF_DATABASE)) ?? {};
-    if (timelinessOf(latest, receivedAt, now) === 'too-late')
-      throw new DeadlinePassed(closingTimeOf(latest), receivedAt);
-  }
 }
-
-const CLOCK_OF_DATABASE = 'SELECT clock_timestamp() AS now';
 
 /** @throws CallNotOpen when the call was cancelled, or is to open later */
 export function refuseUnopened({ status }: Call, { opensAt, closesAt }: CallRevision, at: Date) {

@@ -4,6 +4,7 @@ import type { Actor } from '#kernel/actors';
 import { AuditTrail } from '#platform/audit';
 import { compareAndSet, readerOf, type Tx } from '#platform/database';
 import { Outbox } from '#platform/outbox';
+import { FreezeConsortiumService } from '#domain/consortia';
 
 import { applicationSubmitted } from '../applications.events';
 import type { Application, ApplicationId } from '../applications.types';
@@ -38,6 +39,7 @@ export interface Receipt {
 export class KeepSubmissionService {
   constructor(
     private readonly signer: ReceiptSigner,
+    private readonly freezeConsortium: FreezeConsortiumService,
     private readonly audit: AuditTrail,
     private readonly outbox: Outbox,
   ) {}
@@ -48,6 +50,7 @@ export class KeepSubmissionService {
     const { application, now: submittedAt } = file;
     const seal = this.signer.seal(sealed(submission));
     await tx.insert(PartyEntity, funderOf(application, submittedAt));
+    await this.freezeConsortium.freeze(tx, submission.consortium, [application.funderId]);
     await this.rememberKey(tx, submittedAt);
 
     const { id: applicationId } = application;

@@ -19,7 +19,7 @@ import { APPLICATION_LIFE } from '../domain/application-life';
 import { refusalsIn } from '../domain/check-submission';
 import { closingTimeOf, timelinessOf } from '../domain/deadline';
 
-import { AlignPartnersService } from './align-partners.service';
+import { ApplicationLocks } from './application-locks';
 import {
   GatherSubmissionService,
   refuseUnopened,
@@ -37,8 +37,8 @@ export interface SubmissionRequest {
 export class SubmitApplicationService {
   constructor(
     private readonly transactions: TransactionRunner,
+    private readonly locks: ApplicationLocks,
     private readonly submission: GatherSubmissionService,
-    private readonly alignPartners: AlignPartnersService,
     private readonly keepSubmission: KeepSubmissionService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -54,7 +54,7 @@ export class SubmitApplicationService {
   submit(actor: Actor, { applicationId, expectedVersion }: SubmissionRequest): Promise<Receipt> {
     const receivedAt = currentContext().receivedAt ?? this.clock();
     return this.transactions.run(actor, async (tx) => {
-      const held = await this.submission.hold(tx, actor, applicationId);
+      const held = await this.locks.hold(tx, actor, applicationId);
       const { application, consortium, call } = held;
       if (!canEngage(actor, application))
         throw new ApplicationActionForbidden('for-the-representative-of-the-lead');
@@ -62,7 +62,7 @@ export class SubmitApplicationService {
       if (application.version !== expectedVersion)
         throw new ApplicationChangedMeanwhile(application.version);
 
-      await this.alignPartners.align(tx, application, consortium);
+      await this.locks.align(tx, held);
       const reader = readerOf(tx);
       const gathered = await this.submission.gather(reader, applicationId, consortium, receivedAt);
       refuseUnopened(call, gathered.latest, receivedAt);

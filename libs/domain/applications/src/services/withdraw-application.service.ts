@@ -15,7 +15,7 @@ import type { ApplicationId } from '../applications.types';
 import { APPLICATION_LIFE } from '../domain/application-life';
 import { ApplicationEntity } from '../storage/application.entity';
 
-import { GatherSubmissionService } from './gather-submission.service';
+import { ApplicationLocks } from './application-locks';
 
 export interface Withdrawal {
   readonly applicationId: ApplicationId;
@@ -27,7 +27,7 @@ export interface Withdrawal {
 export class WithdrawApplicationService {
   constructor(
     private readonly transactions: TransactionRunner,
-    private readonly submission: GatherSubmissionService,
+    private readonly locks: ApplicationLocks,
     private readonly audit: AuditTrail,
     private readonly outbox: Outbox,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -43,13 +43,15 @@ export class WithdrawApplicationService {
   withdraw(actor: Actor, withdrawal: Withdrawal): Promise<void> {
     const receivedAt = currentContext().receivedAt ?? this.clock();
     return this.transactions.run(actor, async (tx) => {
-      const { application, call } = await this.submission.hold(tx, actor, withdrawal.applicationId);
+      const held = await this.locks.hold(tx, actor, withdrawal.applicationId);
+      const { application } = held;
       if (!canEngage(actor, application))
         throw new ApplicationActionForbidden('for-the-representative-of-the-lead');
       const status = APPLICATION_LIFE.after(application.status, 'withdraw');
       if (application.version !== withdrawal.expectedVersion)
         throw new ApplicationChangedMeanwhile(application.version);
-      if (application.status !== 'draft') await this.submission.refuseLate(tx, call, receivedAt);
+      const wasSubmitted = application.status !== 'draft';
+      if (wasSubmitted) await this.locks.refuseLate(tx, held, receivedAt);
 
       const at = this.clock();
       const { reason } = withdrawal;
@@ -59,6 +61,7 @@ export class WithdrawApplicationService {
         withdrawalReason: reason,
         updatedAt: at,
       });
+      if (wasSubmitted) await this.locks.thaw(tx, held);
       await this.audit.record(tx, {
         actor,
         action: 'applications.application-withdrawn',
