@@ -18,7 +18,7 @@ export class RouteTable {
       .split('/')
       .map((step) => (step.startsWith(':') ? '[^/]+' : step.replace(/[.+?^${}()|[\]\\]/g, '\\$&')))
       .join('/');
-    this.routes.push({ methods: [method].flat(), url, matches: new RegExp(`^${pattern}/?$`) });
+    this.routes.push({ methods: [method].flat(), url, matches: new RegExp(`^${pattern}$`) });
   }
 
   /** Every route, as `GET /api/v1/calls/:callId`. */
