@@ -98,20 +98,20 @@ export const ASSESSMENT_MESSAGES: Catalogue = {
     en: 'A refusal grants no amount.',
   },
   'assessment.amount-above-request': {
-    fr: 'Le montant dépasse la demande ({limit} €).',
-    en: 'The amount is above what was asked for (€{limit}).',
+    fr: 'Le montant dépasse la demande ({limit, number, ::currency/EUR .00/w}).',
+    en: 'The amount is above what was asked for ({limit, number, ::currency/EUR .00/w}).',
   },
   'assessment.amount-below-floor': {
-    fr: 'Le montant est inférieur au plancher de l’appel ({limit} €).',
-    en: 'The amount is below the floor of the call (€{limit}).',
+    fr: 'Le montant est inférieur au plancher de l’appel ({limit, number, ::currency/EUR .00/w}).',
+    en: 'The amount is below the floor of the call ({limit, number, ::currency/EUR .00/w}).',
   },
   'assessment.amount-above-ceiling': {
-    fr: 'Le montant dépasse le plafond de l’appel ({limit} €).',
-    en: 'The amount is above the ceiling of the call (€{limit}).',
+    fr: 'Le montant dépasse le plafond de l’appel ({limit, number, ::currency/EUR .00/w}).',
+    en: 'The amount is above the ceiling of the call ({limit, number, ::currency/EUR .00/w}).',
   },
   'assessment.amount-above-envelope': {
-    fr: 'Le montant dépasse ce qui reste de l’enveloppe ({limit} €).',
-    en: 'The amount is above what is left of the envelope (€{limit}).',
+    fr: 'Le montant dépasse ce qui reste de l’enveloppe ({limit, number, ::currency/EUR .00/w}).',
+    en: 'The amount is above what is left of the envelope ({limit, number, ::currency/EUR .00/w}).',
   },
   'assessment.score-below-pass-mark': {
     fr: 'La note moyenne est inférieure au seuil de {passMark} sur 100.',
@@ -168,16 +168,16 @@ export const ASSESSMENT_MESSAGES: Catalogue = {
     en: '{count, plural, one {One funded partner has no budget.} other {# funded partners have no budget.}}',
   },
   'assessment.request-below-floor': {
-    fr: 'La demande est inférieure au plancher de l’appel ({floor} €).',
-    en: 'The request is below the floor of the call (€{floor}).',
+    fr: 'La demande est inférieure au plancher de l’appel ({floor, number, ::currency/EUR .00/w}).',
+    en: 'The request is below the floor of the call ({floor, number, ::currency/EUR .00/w}).',
   },
   'assessment.request-above-ceiling': {
-    fr: 'La demande dépasse le plafond de l’appel ({ceiling} €).',
-    en: 'The request is above the ceiling of the call (€{ceiling}).',
+    fr: 'La demande dépasse le plafond de l’appel ({ceiling, number, ::currency/EUR .00/w}).',
+    en: 'The request is above the ceiling of the call ({ceiling, number, ::currency/EUR .00/w}).',
   },
   'assessment.request-above-rate': {
-    fr: 'La demande dépasse le taux maximal : {most} € au plus pour ce budget.',
-    en: 'The request is above the highest rate: at most €{most} for this budget.',
+    fr: 'La demande dépasse le taux maximal : {most, number, ::currency/EUR .00/w} au plus pour ce budget.',
+    en: 'The request is above the highest rate: at most {most, number, ::currency/EUR .00/w} for this budget.',
   },
   'assessment.lead-not-registered': {
     fr: 'Le chef de file n’a pas de numéro SIRET.',

@@ -64,7 +64,7 @@ export const CALLS_MESSAGES = {
     en: 'The deadline may be put off, never brought forward.',
   },
   'calls.envelope-reduced': {
-    fr: 'L’enveloppe peut augmenter, jamais diminuer : elle est de {amount} €.',
-    en: 'The envelope may grow, never shrink: it is {amount} EUR.',
+    fr: 'L’enveloppe peut augmenter, jamais diminuer : elle est de {amount, number, ::currency/EUR .00/w}.',
+    en: 'The envelope may grow, never shrink: it is {amount, number, ::currency/EUR .00/w}.',
   },
 } as const;

@@ -85,16 +85,16 @@ export const PUBLICATION_MESSAGES = {
     en: 'This amount must be more than zero.',
   },
   'calls.floor-above-ceiling': {
-    fr: 'La subvention minimale ({amount} €) dépasse la subvention maximale ({limit} €).',
-    en: 'The smallest grant ({amount} EUR) is above the largest ({limit} EUR).',
+    fr: 'La subvention minimale ({amount, number, ::currency/EUR .00/w}) dépasse la subvention maximale ({limit, number, ::currency/EUR .00/w}).',
+    en: 'The smallest grant ({amount, number, ::currency/EUR .00/w}) is above the largest ({limit, number, ::currency/EUR .00/w}).',
   },
   'calls.ceiling-above-envelope': {
-    fr: 'La subvention maximale ({amount} €) dépasse l’enveloppe ({limit} €).',
-    en: 'The largest grant ({amount} EUR) is above the envelope ({limit} EUR).',
+    fr: 'La subvention maximale ({amount, number, ::currency/EUR .00/w}) dépasse l’enveloppe ({limit, number, ::currency/EUR .00/w}).',
+    en: 'The largest grant ({amount, number, ::currency/EUR .00/w}) is above the envelope ({limit, number, ::currency/EUR .00/w}).',
   },
   'calls.floor-above-envelope': {
-    fr: 'La subvention minimale ({amount} €) dépasse l’enveloppe ({limit} €).',
-    en: 'The smallest grant ({amount} EUR) is above the envelope ({limit} EUR).',
+    fr: 'La subvention minimale ({amount, number, ::currency/EUR .00/w}) dépasse l’enveloppe ({limit, number, ::currency/EUR .00/w}).',
+    en: 'The smallest grant ({amount, number, ::currency/EUR .00/w}) is above the envelope ({limit, number, ::currency/EUR .00/w}).',
   },
   'calls.rate-out-of-range': {
     fr: 'Ce taux est de {percent} % : il doit être supérieur à 0 et d’au plus 100.',

@@ -99,8 +99,8 @@ export const NOTIFICATIONS_MESSAGES: Catalogue = {
     en: 'Grant decided: {reference}',
   },
   'notifications.grant-decided-body': {
-    fr: '{funder} accorde {amount} € à « {title} » (appel {call}). La convention vous sera proposée à la signature.',
-    en: '{funder} grants €{amount} to “{title}” (call {call}). The agreement will be offered for your signature.',
+    fr: '{funder} accorde {amount, number, ::currency/EUR .00/w} à « {title} » (appel {call}). La convention vous sera proposée à la signature.',
+    en: '{funder} grants {amount, number, ::currency/EUR .00/w} to “{title}” (call {call}). The agreement will be offered for your signature.',
   },
   'notifications.refusal-decided': {
     fr: 'Candidature {reference} non retenue',
