@@ -37,20 +37,18 @@ export class AdmissibilityFactsQuery {
     const application = await this.applications.submitted(reader, applicationId);
     const { callId, revisionNumber, consortiumId, leadOrganisationId } = application;
     const revision = await this.calls.revisionOf(reader, callId, revisionNumber);
+    const latest = await this.calls.revisionOf(reader, callId);
     const consortium = await this.consortia.find(reader, consortiumId);
     const partners = await this.partnership.factsOf(reader, consortium, revision.partnership);
     const [lead] = await this.organisations.find(reader, [leadOrganisationId]);
 
     return {
       application,
-      rules: rulesOf(revision),
+      rules: rulesOf(revision, latest),
       facts: {
         ...factsOf(application),
         isLeadRegistered: lead !== undefined && lead.siret !== null,
-        partnershipFaults: checkPartnership(revision.partnership, partners).map((fault) => ({
-          ...fault,
-          code: `consortia.${fault.code}`,
-        })),
+        partnershipFaults: checkPartnership(revision.partnership, partners),
       },
       cooperation: {
         colleges: partners.map(({ college }) => college),
@@ -62,8 +60,9 @@ export class AdmissibilityFactsQuery {
   }
 }
 
-function rulesOf(revision: CallRevision): AdmissibilityRules {
-  const { closesAt, sections, grantFloor, grantCeiling, maxRate, partnership } = revision;
+/** The rules of the revision that was answered; but a deadline put off since is for everyone. */
+function rulesOf(revision: CallRevision, { closesAt }: CallRevision): AdmissibilityRules {
+  const { sections, grantFloor, grantCeiling, maxRate, partnership } = revision;
   const { eachFundedPartnerHasBudget } = partnership;
   return { closesAt, sections, grantFloor, grantCeiling, maxRate, eachFundedPartnerHasBudget };
 }
