@@ -61,7 +61,7 @@ async function readDraft({ cast, narrator }: Stage, id: string): Promise<Agreeme
     return data[0] ?? null;
   });
   const agreement = await lead.get<Agreement>(`/agreements/${found.id}`);
-  narrator.check('the agreement', agreement.status, 'draft');
+  narrator.check('the agreement', agreement.status, 'drafted');
   narrator.step('A worker draws up the convention', agreement.reference, agreement.status);
   checkShares(agreement, { narrator });
   checkInstalments(agreement, { narrator });
@@ -97,7 +97,7 @@ async function sign({ cast, narrator }: Stage, draft: Agreement): Promise<Agreem
   let agreement = draft;
   for (const { organisation, client } of signatories) {
     const { status, version } = agreement;
-    narrator.check('the agreement while signatures are missing', status, 'draft');
+    narrator.check('the agreement while signatures are missing', status, 'drafted');
     const organisationId = await cast.organisationId(organisation);
     const path = `/agreements/${draft.id}/sign`;
     agreement = await client.post<Agreement>(path, { organisationId }, { version });

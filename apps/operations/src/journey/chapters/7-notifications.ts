@@ -1,4 +1,4 @@
-import { nameOf, type PersonKey } from '../../demo/people';
+import { DEMO_PEOPLE, nameOf, type PersonKey } from '../../demo/people';
 import type { Notification, Page } from '../../client/api';
 import { eventually } from '../eventually';
 import type { Stage } from '../stage';
@@ -49,13 +49,15 @@ async function readMessages(
   const wanted: Readonly<Record<string, number>> = TOLD[person];
   const count = Object.values(wanted).reduce((sum, often) => sum + often, 0);
   const messages = await eventually(`what ${nameOf(person)} is told`, async () => {
-    const { data } = await client.get<Page<Notification>>('/notifications?limit=100');
+    const { data } = await client.get<Page<Notification>>('/notifications?limit=100', {
+      language: DEMO_PEOPLE[person].language,
+    });
     const found = data.filter(({ subjectId }) => ids.includes(subjectId));
     return found.length >= count ? found : null;
   });
   narrator.check(`what ${nameOf(person)} was told`, countsOf(messages), wanted);
   const last = messages[0]?.title ?? '';
-  narrator.step(`${nameOf(person)}: ${messages.length} messages, the last: ${last}`);
+  narrator.step(`${nameOf(person)} (${messages.length}), at last « ${last} »`);
 }
 
 function countsOf(messages: readonly Notification[]): Readonly<Record<string, number>> {
