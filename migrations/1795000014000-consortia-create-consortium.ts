@@ -5,18 +5,15 @@ const MINE = '(SELECT platform.actor_organisation_ids())::uuid[]';
 const IS_LEAD = `lead_organisation_id = ANY (${MINE})`;
 
 /**
- * Consortia, their partners past and present, and the invitations to join them.
+ * Consortia, and their partners past and present.
  *
  * Kind: expand (adds only). Locks: none on existing tables.
- * Personal data: `invitation.email` (to reach who has no account yet; erased when answered or
- * expired), `invitation.message`. A token is kept as its SHA-256 only.
  */
 export class ConsortiaCreateConsortium1795000014000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`CREATE SCHEMA consortia`);
     await createConsortium(db);
     await createPartner(db);
-    await createInvitation(db);
     await keepReaders(db);
     await protect(db);
   }
@@ -64,12 +61,14 @@ async function createConsortium(db: QueryRunner): Promise<void> {
     CREATE INDEX consortia_by_reader ON consortia.consortium USING gin (reader_organisation_ids)`);
 }
 
+/** `name` and `college` are those of the organisation when it joined. */
 async function createPartner(db: QueryRunner): Promise<void> {
   await db.query(`
     CREATE TABLE consortia.partner (
       id              uuid        NOT NULL CONSTRAINT partner_pk PRIMARY KEY,
       consortium_id   uuid        NOT NULL,
       organisation_id uuid        NOT NULL,
+      name            text        NOT NULL,
       role            text        NOT NULL,
       college         text        NOT NULL,
       joined_at       timestamptz NOT NULL,
@@ -94,61 +93,10 @@ async function createPartner(db: QueryRunner): Promise<void> {
   await db.query(`CREATE INDEX partners_by_organisation ON consortia.partner (organisation_id)`);
 }
 
-async function createInvitation(db: QueryRunner): Promise<void> {
-  await db.query(`
-    CREATE TABLE consortia.invitation (
-      id                   uuid        NOT NULL CONSTRAINT invitation_pk PRIMARY KEY,
-      consortium_id        uuid        NOT NULL,
-      lead_organisation_id uuid        NOT NULL,
-      organisation_id      uuid,
-      email                text,
-      token_hash           bytea,
-      role                 text        NOT NULL,
-      message              text,
-      status               text        NOT NULL,
-      invited_at           timestamptz NOT NULL,
-      expires_at           timestamptz NOT NULL,
-      answered_at          timestamptz,
-      CONSTRAINT invitation_role_is_known CHECK (role IN ('funded-partner', 'associated-partner')),
-      CONSTRAINT invitation_status_is_known
-        CHECK (status IN ('pending', 'accepted', 'declined', 'withdrawn', 'expired')),
-      CONSTRAINT pending_invitation_is_addressed_to_someone CHECK (
-        status <> 'pending' OR num_nonnulls(organisation_id, email) = 1),
-      CONSTRAINT invitation_to_an_address_has_a_token CHECK (
-        email IS NULL OR token_hash IS NOT NULL),
-      CONSTRAINT invitation_token_is_hashed CHECK (octet_length(token_hash) = 32),
-      CONSTRAINT invitation_email_is_in_lower_case CHECK (email = lower(email)),
-      CONSTRAINT answered_invitation_says_when CHECK (
-        (status = 'pending') = (answered_at IS NULL)),
-      CONSTRAINT answered_invitation_forgets_the_address CHECK (
-        status = 'pending' OR email IS NULL),
-      CONSTRAINT invitation_expires_after_it_is_made CHECK (expires_at > invited_at),
-      CONSTRAINT invitation_is_to_a_consortium FOREIGN KEY (consortium_id)
-        REFERENCES consortia.consortium (id) ON DELETE RESTRICT,
-      CONSTRAINT invitation_is_made_by_a_lead FOREIGN KEY (lead_organisation_id)
-        REFERENCES organisations.organisation (id) ON DELETE RESTRICT,
-      CONSTRAINT invitation_is_to_an_organisation FOREIGN KEY (organisation_id)
-        REFERENCES organisations.organisation (id) ON DELETE RESTRICT
-    )`);
-  await db.query(`
-    CREATE UNIQUE INDEX one_open_invitation_per_organisation
-      ON consortia.invitation (consortium_id, organisation_id) WHERE status = 'pending'`);
-  await db.query(`
-    CREATE UNIQUE INDEX one_open_invitation_per_address
-      ON consortia.invitation (consortium_id, email) WHERE status = 'pending'`);
-  await db.query(`
-    CREATE INDEX invitations_by_organisation ON consortia.invitation (organisation_id)`);
-  await db.query(`
-    CREATE INDEX invitations_by_address ON consortia.invitation (email) WHERE email IS NOT NULL`);
-  await db.query(`
-    CREATE INDEX invitations_to_expire ON consortia.invitation (expires_at)
-      WHERE status = 'pending'`);
-}
-
 /**
- * Who may read a consortium follows from who is in it, who is invited, and whom it is shared with.
- * The functions run as the owner of the tables: who declines, or leaves, must be able to take away
- * its own right to read.
+ * Who may read a consortium follows from who is in it, who is invited, and whom it is shared with;
+ * and whoever comes or goes makes another version of it. The functions run as the owner of the
+ * tables: who declines, or leaves, must be able to take away its own right to read.
  */
 async function keepReaders(db: QueryRunner): Promise<void> {
   await db.query(`
@@ -169,7 +117,8 @@ async function keepReaders(db: QueryRunner): Promise<void> {
     CREATE FUNCTION consortia.refresh_readers() RETURNS trigger LANGUAGE plpgsql
       SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     BEGIN
-      UPDATE consortia.consortium SET reader_organisation_ids = '{}' WHERE id = NEW.consortium_id;
+      UPDATE consortia.consortium SET reader_organisation_ids = '{}', version = version + 1
+      WHERE id = NEW.consortium_id;
       RETURN NULL;
     END
     $$`);
@@ -177,14 +126,10 @@ async function keepReaders(db: QueryRunner): Promise<void> {
     CREATE TRIGGER consortium_is_read_by_who_is_in_it
       BEFORE INSERT OR UPDATE OF reader_organisation_ids, shared_with_ids ON consortia.consortium
       FOR EACH ROW EXECUTE FUNCTION consortia.write_readers()`);
-  for (const [table, columns] of [
-    ['partner', 'left_at'],
-    ['invitation', 'status, organisation_id'],
-  ] as const)
-    await db.query(`
-      CREATE TRIGGER ${table}_changes_who_reads_its_consortium
-        AFTER INSERT OR UPDATE OF ${columns} ON consortia.${table}
-        FOR EACH ROW EXECUTE FUNCTION consortia.refresh_readers()`);
+  await db.query(`
+    CREATE TRIGGER partner_changes_who_reads_its_consortium
+      AFTER INSERT OR UPDATE OF left_at ON consortia.partner
+      FOR EACH ROW WHEN (NEW.role <> 'lead') EXECUTE FUNCTION consortia.refresh_readers()`);
 }
 
 /**
@@ -193,7 +138,7 @@ async function keepReaders(db: QueryRunner): Promise<void> {
  * and WITH CHECK refuses the change itself. The owner of the tables keeps `reader_organisation_ids`.
  */
 async function protect(db: QueryRunner): Promise<void> {
-  for (const table of ['consortium', 'partner', 'invitation']) {
+  for (const table of ['consortium', 'partner']) {
     await db.query(`ALTER TABLE consortia.${table} ENABLE ROW LEVEL SECURITY`);
     await db.query(`ALTER TABLE consortia.${table} FORCE ROW LEVEL SECURITY`);
     await db.query(`REVOKE DELETE, TRUNCATE ON consortia.${table} FROM tablee_app`);
@@ -202,7 +147,7 @@ async function protect(db: QueryRunner): Promise<void> {
         USING (true) WITH CHECK (true)`);
   }
   await protectConsortium(db);
-  await protectPlaces(db);
+  await protectPartner(db);
 }
 
 async function protectConsortium(db: QueryRunner): Promise<void> {
@@ -218,7 +163,7 @@ async function protectConsortium(db: QueryRunner): Promise<void> {
       FOR UPDATE TO tablee_app USING (${isReader}) WITH CHECK (${IS_SYSTEM} OR ${IS_LEAD})`);
 }
 
-async function protectPlaces(db: QueryRunner): Promise<void> {
+async function protectPartner(db: QueryRunner): Promise<void> {
   const isOwn = `organisation_id = ANY (${MINE})`;
   const isOfSeen = 'EXISTS (SELECT FROM consortia.consortium c WHERE c.id = consortium_id)';
   const isOfLed = `EXISTS (SELECT FROM consortia.consortium c
@@ -233,14 +178,4 @@ async function protectPlaces(db: QueryRunner): Promise<void> {
     CREATE POLICY partner_leaves_or_is_removed_by_the_lead ON consortia.partner
       FOR UPDATE TO tablee_app USING (${IS_SYSTEM} OR ${isOwn} OR ${isOfLed})
       WITH CHECK (${IS_SYSTEM} OR ${isOwn} OR ${isOfLed})`);
-  await db.query(`
-    CREATE POLICY invitation_is_seen_by_who_makes_and_who_receives_it ON consortia.invitation
-      FOR SELECT TO tablee_app USING (${IS_SYSTEM} OR ${IS_LEAD} OR ${isOwn})`);
-  await db.query(`
-    CREATE POLICY invitation_is_made_by_the_lead ON consortia.invitation
-      FOR INSERT TO tablee_app WITH CHECK (${IS_SYSTEM} OR ${isOfLed})`);
-  await db.query(`
-    CREATE POLICY invitation_is_answered_by_who_receives_it ON consortia.invitation
-      FOR UPDATE TO tablee_app USING (${IS_SYSTEM} OR ${IS_LEAD} OR ${isOwn})
-      WITH CHECK (${IS_SYSTEM} OR ${IS_LEAD} OR ${isOwn})`);
 }

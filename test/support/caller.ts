@@ -3,6 +3,11 @@ import { randomUUID } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import request, { type Test } from 'supertest';
 
+import type { Role } from '#kernel/actors';
+import type { Organisation } from '#domain/organisations';
+
+import { aMember, aSession, type TestSql } from '../factories/organisations.factory';
+
 /** Someone at a browser, in English; without a cookie, a stranger. */
 export interface TestCaller {
   get(path: string): Test;
@@ -39,6 +44,17 @@ export function callerOn(api: NestFastifyApplication, cookie?: string): TestCall
     act: (path, version, body) => post(path, body).set('if-match', `"${version}"`),
     remove: (path) => as(server().delete(`/api/v1${path}`)),
   };
+}
+
+/** A new member of the organisation, with these roles, signed in at that instant. */
+export async function aCallerFor(
+  api: NestFastifyApplication,
+  sql: TestSql,
+  { id }: Pick<Organisation, 'id'>,
+  { roles = ['representative'], at }: { readonly roles?: readonly Role[]; readonly at?: Date } = {},
+): Promise<TestCaller> {
+  const { personId } = await aMember(sql, id, roles);
+  return callerOn(api, await aSession(sql, personId, at));
 }
 
 /** `code pointer` of each reason of a refusal, in its order. */

@@ -4,6 +4,7 @@ export { CallsJobsModule } from './calls.jobs.module';
 export { CallsModule } from './calls.module';
 
 export { CallRegister } from './queries/call-register.query';
+export { FIND_OVERDUE_CALLS } from './jobs/find-overdue-calls.processor';
 
 export {
   CALL_CANCELLED,

@@ -1,6 +1,19 @@
 import { Module } from '@nestjs/common';
 
-import { ConsortiaModule } from './consortia.module';
+import { CallsModule } from '#domain/calls';
+import { IdentityModule } from '#domain/identity';
 
-@Module({ imports: [ConsortiaModule] })
+import { ConsortiaModule } from './consortia.module';
+import { ConsortiaController } from './http/consortia.controller';
+import { ConsortiumWriter } from './http/consortium-writer';
+import { InvitationsController } from './http/invitations.controller';
+import { ConsortiumPage } from './queries/consortium-page.query';
+import { InvitationPage } from './queries/invitation-page.query';
+import { OneConsortium } from './queries/one-consortium.query';
+
+@Module({
+  imports: [ConsortiaModule, CallsModule, IdentityModule],
+  controllers: [ConsortiaController, InvitationsController],
+  providers: [ConsortiumPage, ConsortiumWriter, InvitationPage, OneConsortium],
+})
 export class ConsortiaHttpModule {}

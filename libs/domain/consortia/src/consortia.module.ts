@@ -1,24 +1,53 @@
 import { Module } from '@nestjs/common';
 
+import { DatabaseModule } from '#platform/database';
 import { MessagesModule } from '#platform/messages';
 import { CallsModule } from '#domain/calls';
-import { IdentityModule } from '#domain/identity';
 import { OrganisationsModule } from '#domain/organisations';
 import { TerritoriesModule } from '#domain/territories';
 
 import { CONSORTIA_MESSAGES } from './consortia.messages';
 import { ConsortiumDirectory } from './queries/consortium-directory.query';
+import { InvitationDirectory } from './queries/invitation-directory.query';
 import { Partnership } from './queries/partnership.query';
+import { AcceptInvitationService } from './services/accept-invitation.service';
+import { ConsortiumChronicle } from './services/consortium-chronicle';
+import { DeclineInvitationService } from './services/decline-invitation.service';
+import { EndPartnershipService } from './services/end-partnership.service';
+import { FormConsortiumService } from './services/form-consortium.service';
+import { FreezeConsortiumService } from './services/freeze-consortium.service';
+import { InvitationTerms } from './services/invitation-terms';
+import { InvitationTokens } from './services/invitation-tokens';
+import { InvitePartnerService } from './services/invite-partner.service';
+import { ReachInvitation } from './services/reach-invitation';
+import { RenameConsortiumService } from './services/rename-consortium.service';
+import { ConsortiumEntity } from './storage/consortium.entity';
+import { InvitationEntity } from './storage/invitation.entity';
+import { PartnerEntity } from './storage/partner.entity';
+
+const DOORS = [
+  AcceptInvitationService,
+  ConsortiumDirectory,
+  DeclineInvitationService,
+  EndPartnershipService,
+  FormConsortiumService,
+  FreezeConsortiumService,
+  InvitationDirectory,
+  InvitationTokens,
+  InvitePartnerService,
+  Partnership,
+  RenameConsortiumService,
+];
 
 @Module({
   imports: [
+    DatabaseModule.entities(ConsortiumEntity, InvitationEntity, PartnerEntity),
     MessagesModule.with(CONSORTIA_MESSAGES),
     CallsModule,
-    IdentityModule,
     OrganisationsModule,
     TerritoriesModule,
   ],
-  providers: [ConsortiumDirectory, Partnership],
-  exports: [ConsortiumDirectory, Partnership],
+  providers: [...DOORS, ConsortiumChronicle, InvitationTerms, ReachInvitation],
+  exports: [...DOORS, MessagesModule],
 })
 export class ConsortiaModule {}

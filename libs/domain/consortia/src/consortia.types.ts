@@ -49,8 +49,9 @@ export interface Consortium {
 export interface Partner {
   readonly id: PartnerId;
   readonly organisationId: OrganisationId;
+  /** Of the organisation when it joined; so is its college. */
+  readonly name: string;
   readonly role: PartnerRole;
-  /** Its college when it joined. */
   readonly college: College;
   readonly joinedAt: Date;
 }
@@ -73,6 +74,8 @@ export interface Invitation {
   readonly callId: CallId;
   readonly leadOrganisationId: OrganisationId;
   readonly organisationId: OrganisationId | null;
+  readonly organisationName: string | null;
+  /** Forgotten once it is answered or expired. */
   readonly email: string | null;
   readonly role: InvitedRole;
   readonly message: string | null;

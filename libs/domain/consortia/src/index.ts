@@ -4,7 +4,13 @@ export { ConsortiaJobsModule } from './consortia.jobs.module';
 export { ConsortiaModule } from './consortia.module';
 
 export { ConsortiumDirectory } from './queries/consortium-directory.query';
+export { InvitationDirectory } from './queries/invitation-directory.query';
 export { Partnership } from './queries/partnership.query';
+
+export { FreezeConsortiumService } from './services/freeze-consortium.service';
+export { InvitationTokens } from './services/invitation-tokens';
+
+export { EXPIRE_INVITATIONS } from './jobs/expire-invitations.processor';
 
 export { checkPartnership } from './domain/partnership';
 

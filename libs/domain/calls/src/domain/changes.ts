@@ -1,14 +1,18 @@
 type Branch = Readonly<Record<string, unknown>>;
 
 /**
- * JSON pointers to what differs between two values. Lists of different lengths differ as a whole:
- * which of their items is new cannot be told.
+ * JSON pointers to what differs between two values, in alphabetical order. Lists of different
+ * lengths differ as a whole: which of their items is new cannot be told.
  */
-export function changesBetween(before: unknown, after: unknown, at = ''): readonly string[] {
+export function changesBetween(before: unknown, after: unknown): readonly string[] {
+  return changesAt('', before, after).toSorted();
+}
+
+function changesAt(at: string, before: unknown, after: unknown): readonly string[] {
   if (!isBranch(before) || !isBranch(after) || areOtherLists(before, after))
     return Object.is(before, after) ? [] : [at];
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...keys].flatMap((key) => changesBetween(before[key], after[key], `${at}/${key}`));
+  return [...keys].flatMap((key) => changesAt(`${at}/${key}`, before[key], after[key]));
 }
 
 function isBranch(value: unknown): value is Branch {

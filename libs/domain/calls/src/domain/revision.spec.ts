@@ -50,8 +50,8 @@ describe('checkRevision', () => {
         sections: [firstSection],
       }),
     ).toEqual([
-      'rule-frozen /partnership/minPartners',
       'rule-frozen /maxRate',
+      'rule-frozen /partnership/minPartners',
       'rule-frozen /sections',
       'deadline-brought-forward /closesAtLocal',
       'envelope-reduced /envelope',

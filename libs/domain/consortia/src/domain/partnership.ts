@@ -64,8 +64,9 @@ function checkTerritory(
   return [fault('too-few-partners-inside-territory', { partnersInside, minPartnersInside })];
 }
 
+/** The name of the college is chosen by the sentence, whose keys can hold no hyphen. */
 function missing(college: College): Refusal {
-  return fault('required-college-missing', { college });
+  return fault('required-college-missing', { college: college.replaceAll('-', '_') });
 }
 
 /** Said by other modules too, so under its full name. */

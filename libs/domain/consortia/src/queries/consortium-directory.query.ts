@@ -47,7 +47,7 @@ async function read(reader: Reader, id: ConsortiumId, lock: '' | 'FOR UPDATE') {
 
 function partnersOf(reader: Reader, id: ConsortiumId): Promise<Partner[]> {
   return reader.rows<Partner>(
-    `SELECT id, organisation_id AS "organisationId", role, college, joined_at AS "joinedAt"
+    `SELECT id, organisation_id AS "organisationId", name, role, college, joined_at AS "joinedAt"
      FROM consortia.partner WHERE consortium_id = $1 AND left_at IS NULL
      ORDER BY role <> 'lead', joined_at, id`,
     [id],

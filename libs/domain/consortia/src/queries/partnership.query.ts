@@ -6,8 +6,13 @@ import type { PartnershipRules } from '#domain/calls';
 import { OrganisationDirectory } from '#domain/organisations';
 import { TerritoryDirectory, type TerritoryId } from '#domain/territories';
 
-import type { Consortium, PartnerFacts } from '../consortia.types';
+import type { Partner, PartnerFacts } from '../consortia.types';
 import { checkPartnership } from '../domain/partnership';
+
+/** As much of a consortium as the rules of a call look at. */
+interface Seated {
+  readonly partners: readonly Pick<Partner, 'organisationId' | 'role' | 'college'>[];
+}
 
 /** Holds a consortium against the rules of a call. */
 @Injectable()
@@ -20,7 +25,7 @@ export class Partnership {
   /** Everything that the rules have against the partners as they are now. */
   async faultsOf(
     reader: Reader,
-    consortium: Consortium,
+    consortium: Seated,
     rules: PartnershipRules,
   ): Promise<readonly Refusal[]> {
     return checkPartnership(rules, await this.factsOf(reader, consortium, rules));
@@ -28,7 +33,7 @@ export class Partnership {
 
   async factsOf(
     reader: Reader,
-    { partners }: Consortium,
+    { partners }: Seated,
     { territoryScope }: PartnershipRules,
   ): Promise<readonly PartnerFacts[]> {
     const ids = partners.map(({ organisationId }) => organisationId);
@@ -38,7 +43,9 @@ export class Partnership {
     return partners.map(({ organisationId, role, college }) => {
       const organisation = byId.get(organisationId);
       return {
-        ...{ organisationId, role, college },
+        organisationId,
+        role,
+        college,
         isEss: organisation?.isEss ?? false,
         isInsideTerritory: inside(organisation?.seatTerritoryId ?? null),
       };

@@ -1,6 +1,7 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 import { InstantColumn } from '#platform/database';
+import type { CallId } from '#domain/calls';
 import type { OrganisationId } from '#domain/organisations';
 
 import type { ConsortiumId, InvitationId, InvitationStatus, InvitedRole } from '../consortia.types';
@@ -39,6 +40,13 @@ export class InvitationEntity {
   @Column('uuid')
   consortiumId!: ConsortiumId;
 
+  /** When it was made; with the call, all that who is invited by e-mail can know of it. */
+  @Column('text')
+  consortiumName!: string;
+
+  @Column('uuid')
+  callId!: CallId;
+
   /** Of the consortium, for row-level security. */
   @Column('uuid')
   leadOrganisationId!: OrganisationId;
@@ -46,6 +54,10 @@ export class InvitationEntity {
   @Column('uuid', { nullable: true })
   @Index('invitations_by_organisation')
   organisationId!: OrganisationId | null;
+
+  /** When it was invited; null for an address. */
+  @Column('text', { nullable: true })
+  organisationName!: string | null;
 
   /** Lower case; erased when it is answered or expired. */
   @Column('text', { nullable: true })

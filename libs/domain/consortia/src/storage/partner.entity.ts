@@ -32,10 +32,13 @@ export class PartnerEntity implements Partner {
   @Index('partners_by_organisation')
   organisationId!: OrganisationId;
 
+  /** Of the organisation when it joined; so is its college. */
+  @Column('text')
+  name!: string;
+
   @Column('text')
   role!: PartnerRole;
 
-  /** When it joined. */
   @Column('text')
   college!: College;
 
