@@ -27,6 +27,13 @@ export interface OperationPlace {
   readonly schemas: Readonly<Record<string, object>>;
 }
 
+/** OpenAPI asks for a description where a status and a schema say it all. */
+const DESCRIPTIONS: Readonly<Record<string, string>> = {
+  201: 'Created.',
+  202: 'Taken; it will be done.',
+  204: 'Done; there is nothing to say.',
+};
+
 /** What every operation can answer, said once: the authors of routes name only their own codes. */
 export function completeOperation(
   operation: Operation,
@@ -40,6 +47,8 @@ export function completeOperation(
   answerVersions(operation.responses, schemas);
   for (const [status, code] of commonProblems(operation, method))
     addProblem(operation, status, code);
+  for (const [status, answer] of Object.entries(operation.responses))
+    answer.description ||= DESCRIPTIONS[status] ?? 'Done.';
   operation.responses['default'] ??= problem('Any other refusal, or a fault of ours.');
 }
 
