@@ -1,6 +1,10 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+
 import { CannotStart, Config, loadSettings, type SettingValues } from '#platform/config';
 import { pendingMigrations, reachDatabase, type ReachedDatabase } from '#platform/database';
 import { HouseLogger, runProgram, type Program } from '#platform/observability';
+
+import { demoLogins } from '../../operations/src/demo/logins';
 
 import { Undo } from './undo';
 import { welcomeText } from './welcome';
@@ -38,7 +42,7 @@ async function startEverything(
       url: config.publicUrl,
       seconds: process.uptime(),
       dataDir: database.embedded === null ? null : config.dataDir,
-      logins: [],
+      logins: config.demo ? demoLogins() : [],
     }),
   );
 }
@@ -60,10 +64,18 @@ async function bringUpToDate({ url, ownerUrl }: ReachedDatabase, say: Say): Prom
 /** Loaded only now: most of the time that a start takes is spent reading modules. */
 async function startApi(config: Config, logger: HouseLogger, undo: Undo): Promise<void> {
   const { createApi } = await import('./api');
+  const { WorkerModule } = await import('../../worker/src/worker.module');
   const { listen } = await import('./listen');
-  const api = await createApi(config, logger);
+  const api = await createApi(config, logger, [WorkerModule]);
   undo.add(() => api.close());
+  if (config.demo) await fill(api, logger);
   await listen(api, config);
+}
+
+async function fill(api: NestFastifyApplication, logger: HouseLogger): Promise<void> {
+  const { seedDemo } = await import('../../operations/src/demo/seed');
+  const isNew = await logger.quietly(() => seedDemo(api));
+  if (isNew) logger.log('Put the demo data in place.', 'Start');
 }
 
 runProgram(start);

@@ -18,7 +18,8 @@ async function run(): Promise<void> {
     const config = new Config(settings, database);
     const api = await createApi(config, new HouseLogger({ logLevel: 'warn', demo: true }));
     try {
-      await seedDemo(api, console.log);
+      const isNew = await seedDemo(api);
+      console.log(isNew ? 'Put the demo data in place.' : 'The demo data was there.');
     } finally {
       await api.close();
     }

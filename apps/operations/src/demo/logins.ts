@@ -1,15 +1,9 @@
 import type { Role } from '#kernel/actors';
 
+import type { DemoLogin } from '../../../api/src/welcome';
+
 import { DEMO_ORGANISATIONS, type DemoOrganisation, type OrganisationKey } from './organisations';
 import { DEMO_PASSWORD, DEMO_PEOPLE, nameOf, type PersonKey } from './people';
-
-/** Someone whom one may sign in as. */
-export interface DemoLogin {
-  readonly email: string;
-  readonly password: string;
-  /** What they are, and of which organisation. */
-  readonly who: string;
-}
 
 /** Whom the product names when it starts: one of each kind, in the order of the story. */
 const FIRST: readonly PersonKey[] = [

@@ -63,6 +63,17 @@ export class HouseLogger implements LoggerService {
     return this.lines.isLevelEnabled(level);
   }
 
+  /** Does what would fill the console, and is nobody's business unless it goes wrong. */
+  async quietly<Result>(work: () => Promise<Result>): Promise<Result> {
+    const { level } = this.lines;
+    if (this.lines.isLevelEnabled('info')) this.lines.level = 'warn';
+    try {
+      return await work();
+    } finally {
+      this.lines.level = level;
+    }
+  }
+
   private write(
     level: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal',
     message: unknown,
