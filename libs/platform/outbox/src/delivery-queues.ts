@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
-import { QueueConnections, Queues } from '#platform/queue';
+import { Queues } from '#platform/queue';
 
 import { jobIdOf, type Delivery } from './delivery';
 
@@ -10,10 +10,7 @@ export type JobFate = 'gone' | 'under-way' | 'failed';
 /** Deliveries as the jobs of their listeners' queues. */
 @Injectable()
 export class DeliveryQueues {
-  constructor(
-    private readonly connections: QueueConnections,
-    private readonly queues: Queues,
-  ) {}
+  constructor(private readonly queues: Queues) {}
 
   /** @throws QueuesUnreachable, at once, rather than keep a transaction waiting */
   async add(deliveries: readonly Delivery[]): Promise<void> {
@@ -29,8 +26,9 @@ export class DeliveryQueues {
   }
 
   async fateOf({ listener, attempt, envelope }: Delivery): Promise<JobFate> {
-    await this.connections.assertReachable();
-    const job = await this.queues.named(listener).getJob(jobIdOf(envelope.id, attempt));
+    const queue = this.queues.named(listener);
+    await queue.assertReachable();
+    const job = await queue.getJob(jobIdOf(envelope.id, attempt));
     if (job === undefined) return 'gone';
     const state = await job.getState();
     if (state === 'failed') return 'failed';

@@ -6,6 +6,7 @@ export { Relay, RELAY_BATCH } from './relay';
 export { Sweeper } from './sweeper';
 export { DeadLetterNotFound, DeadLetters, type DeadLetter } from './dead-letters';
 export { Doorbell } from './doorbell';
+export { PurgeHeardService } from './purge-heard.service';
 export { PollingLoop } from './polling-loop';
 export {
   OUTBOX_TIMES,

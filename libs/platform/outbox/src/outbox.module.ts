@@ -15,6 +15,8 @@ import {
   type Subscriptions,
 } from './outbox-options';
 import { OUTBOX_MESSAGES } from './outbox.messages';
+import { OutboxFigures } from './outbox-figures';
+import { PurgeHeardService } from './purge-heard.service';
 import { Relay } from './relay';
 import { Sweeper } from './sweeper';
 
@@ -37,8 +39,10 @@ export class RelayModule {
         Relay,
         Sweeper,
         DeadLetters,
+        PurgeHeardService,
+        OutboxFigures,
       ],
-      exports: [SUBSCRIPTIONS, OUTBOX_TIMES, Relay, Sweeper, DeadLetters],
+      exports: [SUBSCRIPTIONS, OUTBOX_TIMES, Relay, Sweeper, DeadLetters, PurgeHeardService],
     };
   }
 }

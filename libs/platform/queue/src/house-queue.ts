@@ -38,14 +38,19 @@ export class HouseQueue extends Queue<
   }
 
   /** @throws QueuesUnreachable, at once */
-  override async add(name: string, data: unknown, options?: JobsOptions) {
+  async assertReachable(): Promise<void> {
     await this.connections?.assertReachable();
+  }
+
+  /** @throws QueuesUnreachable, at once */
+  override async add(name: string, data: unknown, options?: JobsOptions) {
+    await this.assertReachable();
     return super.add(name, data, options);
   }
 
   /** @throws QueuesUnreachable, at once */
   override async addBulk(jobs: Parameters<Queue['addBulk']>[0]) {
-    await this.connections?.assertReachable();
+    await this.assertReachable();
     return super.addBulk(jobs);
   }
 }

@@ -1,0 +1,26 @@
+import { FIND_OVERDUE_CALLS } from '#domain/calls';
+import { EXPIRE_INVITATIONS } from '#domain/consortia';
+import { SEAL_ENTRIES, VERIFY_CHAIN } from '#platform/audit';
+
+import { PURGE } from './purge.processor';
+
+/** Work that a clock asks for. A tick finds what there is to do; it may come twice, or late. */
+export interface Schedule {
+  readonly name: string;
+  readonly queue: string;
+  /** Minute, hour, day of the month, month, day of the week, in `TIME_ZONE`. */
+  readonly cron: string;
+}
+
+export const TIME_ZONE = 'Europe/Paris';
+
+export const SCHEDULES: readonly Schedule[] = [
+  { name: 'calls.find-overdue-calls', queue: FIND_OVERDUE_CALLS, cron: '* * * * *' },
+  { name: 'consortia.expire-invitations', queue: EXPIRE_INVITATIONS, cron: '5 * * * *' },
+  { name: 'audit.seal-entries', queue: SEAL_ENTRIES, cron: '* * * * *' },
+  { name: 'audit.verify-chain', queue: VERIFY_CHAIN, cron: '10 3 * * *' },
+  { name: 'auth.purge-expired', queue: PURGE, cron: '20 3 * * *' },
+  { name: 'idempotency.purge-answers', queue: PURGE, cron: '30 3 * * *' },
+  { name: 'mail.purge-sent', queue: PURGE, cron: '40 3 * * *' },
+  { name: 'outbox.purge-heard', queue: PURGE, cron: '50 3 * * *' },
+];

@@ -1,0 +1,46 @@
+import { Module } from '@nestjs/common';
+
+import { AgreementsJobsModule } from '#domain/agreements';
+import { ApplicationsJobsModule } from '#domain/applications';
+import { AssessmentJobsModule } from '#domain/assessment';
+import { CallsJobsModule } from '#domain/calls';
+import { ConsortiaJobsModule } from '#domain/consortia';
+import { NotificationsJobsModule } from '#domain/notifications';
+import { AuditJobsModule } from '#platform/audit';
+import { AuthModule } from '#platform/auth';
+import { FilesJobsModule } from '#platform/files';
+import { IdempotencyModule } from '#platform/idempotency';
+import { MailJobsModule } from '#platform/mail';
+import { RelayModule } from '#platform/outbox';
+import { QueueModule } from '#platform/queue';
+
+import { ListenersService } from './listeners.service';
+import { PURGE, PurgeProcessor } from './purge.processor';
+import { RelayService } from './relay.service';
+import { SchedulesService } from './schedules.service';
+import { SUBSCRIPTIONS } from './subscriptions';
+
+/**
+ * Everything that works on jobs: hosted by `worker.ts` alone, or by a process that also answers
+ * requests. The host mounts the machines that this counts on: settings, clock, database, queues,
+ * outbox, audit, mail.
+ */
+@Module({
+  imports: [
+    AuthModule,
+    IdempotencyModule,
+    RelayModule.with(SUBSCRIPTIONS),
+    QueueModule.queues(PURGE),
+    AuditJobsModule,
+    FilesJobsModule,
+    MailJobsModule,
+    CallsJobsModule,
+    ConsortiaJobsModule,
+    ApplicationsJobsModule,
+    AssessmentJobsModule,
+    AgreementsJobsModule,
+    NotificationsJobsModule,
+  ],
+  providers: [ListenersService, PurgeProcessor, RelayService, SchedulesService],
+})
+export class WorkerModule {}
