@@ -11,6 +11,7 @@ interface Schema {
 }
 
 interface Content {
+  readonly description?: string;
   readonly content?: Readonly<Record<string, { readonly schema?: Schema }>>;
 }
 
@@ -47,6 +48,17 @@ export function routesIn({ paths }: Contract): readonly string[] {
       (method) => `${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`,
     ),
   );
+}
+
+/** The codes that operations say they refuse with. */
+export function codesIn({ paths }: Contract): readonly string[] {
+  const descriptions = Object.values(paths)
+    .flatMap((item) => Object.values(item))
+    .flatMap(({ responses }) => Object.entries(responses))
+    .filter(([status]) => /^[45]/.test(status))
+    .map(([, { description = '' }]) => description);
+  const codes = descriptions.flatMap((text) => [...text.matchAll(/`([^`]+)`/g)]);
+  return [...new Set(codes.map(([, code]) => code ?? ''))];
 }
 
 /** What would mislead whoever writes a client from the contract alone. */

@@ -9,7 +9,7 @@ import { readContract } from '../../apps/api/src/contract';
 import { startApi } from '../support/api';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 
-import { faultsOf, routesIn, type Contract } from './contract-faults';
+import { codesIn, faultsOf, routesIn, type Contract } from './contract-faults';
 
 /** Addresses that are no operations: pages and files for people, the contract itself. */
 const NO_OPERATIONS = /^\w+ \/(problems|api\/docs|api\/openapi\.json|dev|open-data)/;
@@ -42,6 +42,17 @@ describe('The contract of the API', () => {
 
   it('leaves nobody guessing', () => {
     expect(faultsOf(served)).toEqual([]);
+  });
+
+  it('names only refusals that have a page', async () => {
+    const codes = codesIn(served);
+    const answers = await Promise.all(
+      codes.map((code) => request(api.getHttpServer()).get(`/problems/${code}`)),
+    );
+    const missing = codes.filter((_, index) => answers[index]?.status !== 200);
+
+    expect(codes.length).toBeGreaterThan(20);
+    expect(missing).toEqual([]);
   });
 
   it('is the one that was written down; `npm run openapi` writes it again', async () => {
