@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { Global, Module, type Type } from '@nestjs/common';
+import { Global, Module, type DynamicModule, type Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import type request from 'supertest';
@@ -50,17 +50,21 @@ export interface PlatformApp {
   close(): Promise<void>;
 }
 
+type Mounted = Type | DynamicModule;
+
 export interface PlatformOptions {
-  readonly modules?: readonly Type[];
+  readonly modules?: readonly Mounted[];
   readonly controllers?: readonly Type[];
   readonly clock?: SettableClock;
+  /** What is to be done before the application is made. */
+  readonly prepare?: (config: Config) => void;
   readonly settings?: Readonly<Record<string, string>>;
 }
 
 /** The floor of machines alone, over HTTP, with what a test adds to it. */
 export async function startPlatform(
   database: Pick<TestDatabase, 'appUrl'>,
-  { modules = [], controllers = [], clock, settings = {} }: PlatformOptions = {},
+  { modules = [], controllers = [], clock, prepare, settings = {} }: PlatformOptions = {},
 ): Promise<PlatformApp> {
   const dataDir = mkdtempSync(join(tmpdir(), 'tablee-platform-'));
   const config = loadConfig({
@@ -70,6 +74,7 @@ export async function startPlatform(
     MAX_REQUESTS_PER_MINUTE: '0',
     ...settings,
   });
+  prepare?.(config);
   const memberships = new Memberships();
   const logger = new HouseLogger(config);
   const root = rootModule(config, logger, memberships, { modules, controllers });

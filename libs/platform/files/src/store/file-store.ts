@@ -15,11 +15,15 @@ export interface StoredContent {
 export interface FileStore {
   /**
    * Keeps a stream of bytes under a new key. Nothing is left of a stream that fails, or that is
-   * longer than `maxBytes`. @throws ContentTooLarge
+   * longer than `maxBytes`. @throws ContentTooLarge, ContentInterrupted, StoreUnavailable
    */
   write(content: AsyncIterable<Uint8Array>, maxBytes: number): Promise<StoredContent>;
-  /** @throws ContentMissing */
-  read(key: string): Promise<Readable>;
+  /** From its beginning, at most `maxBytes` of it. @throws StoreUnavailable */
+  read(key: string, maxBytes?: number): Promise<Readable>;
+  /** Lends the content as a file of this machine, for as long as `work` lasts. */
+  lend<Result>(key: string, work: (path: string) => Promise<Result>): Promise<Result>;
   /** Removing what is not there is no fault. */
   remove(key: string): Promise<void>;
+  /** The keys of what was put away before an instant; also removes what was never finished. */
+  keysBefore(instant: Date): AsyncIterable<string>;
 }

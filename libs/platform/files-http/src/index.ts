@@ -1,0 +1,2 @@
+/** Sending and having files, over HTTP: for apps/api to mount. */
+export { FilesHttpModule } from './files-http.module';
