@@ -1,0 +1,52 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+
+import { medianOf, type Round } from './load';
+
+/** The rounds of one operation on one server. */
+export interface Measure {
+  readonly operation: string;
+  readonly server: 'bare' | 'product';
+  readonly rounds: readonly Round[];
+}
+
+const BEGIN = '<!-- figures: written by `npm run bench` -->';
+const END = '<!-- end of figures -->';
+
+/** One line for each operation and server; the ratio is the product's throughput to the bare one's. */
+export function tableOf(measures: readonly Measure[]): string {
+  const rows = measures.map((measure) => {
+    const bare = measures.find(
+      ({ operation, server }) => operation === measure.operation && server === 'bare',
+    );
+    const rate = median(measure, 'requestsPerSecond');
+    const ratio = bare === undefined ? 1 : rate / median(bare, 'requestsPerSecond');
+    return [
+      measure.operation,
+      measure.server,
+      rate.toFixed(0),
+      ratio.toFixed(2),
+      median(measure, 'p50').toFixed(1),
+      median(measure, 'p99').toFixed(1),
+      median(measure, 'cpuMs').toFixed(2),
+    ].join(' | ');
+  });
+  return [
+    '| operation | server | requests/s | ratio | p50 ms | p99 ms | server CPU ms/request |',
+    '|---|---|--:|--:|--:|--:|--:|',
+    ...rows.map((row) => `| ${row} |`),
+  ].join('\n');
+}
+
+/** Replaces the figures in the page, between its two marks. */
+export function writeFigures(page: string, table: string, at: Date): void {
+  const text = readFileSync(page, 'utf8');
+  const [before = ''] = text.split(BEGIN);
+  const after = text.split(END)[1] ?? '';
+  const where = `Node ${process.versions.node}, ${cpus().length} cores, ${at.toISOString().slice(0, 10)}`;
+  writeFileSync(page, `${before}${BEGIN}\n${where}.\n\n${table}\n${END}${after}`);
+}
+
+function median({ rounds }: Measure, figure: Exclude<keyof Round, 'failures'>): number {
+  return medianOf(rounds.map((round) => round[figure] ?? 0));
+}
