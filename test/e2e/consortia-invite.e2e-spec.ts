@@ -78,7 +78,7 @@ describe('The lead of a consortium invites', () => {
     });
     const seen = await mayor.get(`/consortia/${id}`).expect(200);
     expect(seen.body).toMatchObject({ version: 2, invitations: [], allowedActions: [] });
-    const received = await mayor.get('/invitations?filter[status]=pending').expect(200);
+    const received = await mayor.get('/invitations?filter[status]=pending&count=exact').expect(200);
     expect(received.body.data).toMatchObject([
       { id: answer.body.id, message: 'Venez !', allowedActions: ['accept', 'decline'] },
     ]);

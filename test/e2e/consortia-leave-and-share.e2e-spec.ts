@@ -60,9 +60,13 @@ describe('A consortium', () => {
     await database.drop();
   });
 
-  const aCallerFor = async ({ id }: Organisation, role: Role = 'representative') => {
+  const aCallerFor = async (
+    { id }: Organisation,
+    role: Role = 'representative',
+    served: NestFastifyApplication = api,
+  ) => {
     const { personId } = await aMember(database.sql, id, [role]);
-    return callerOn(api, await aSession(database.sql, personId, OPEN));
+    return callerOn(served, await aSession(database.sql, personId, OPEN));
   };
   const place = (index: number) =>
     `/consortia/${consortium.id}/partners/${consortium.partners[index]?.id}`;
@@ -131,13 +135,24 @@ describe('A consortium', () => {
       );
 
     it('to those round its table only', async () => {
-      expect(await names(leader)).toEqual([consortium.id]);
+      expect(await names(leader, '?count=exact')).toEqual([consortium.id]);
       expect(await names(mayor, `?filter[callId]=${call.id}&sort=name`)).toEqual([consortium.id]);
       expect(await names(mayor, '?filter[status]=locked')).toEqual([]);
       expect(await names(await aCallerFor(await anOrganisation(database.sql)))).toEqual([]);
       const body = (await mayor.get('/consortia').expect(200)).body.data[0];
       expect(body).toMatchObject({ leadName: lead.name, partnerCount: 3, allowedActions: [] });
       await callerOn(api).get('/consortia').expect(401);
+    });
+
+    it('no wider with the first wall taken away: the second holds alone', async () => {
+      const bare = await startApi(database, { clock, settings: { WALLS: 'off' } });
+      const passer = await anOrganisation(database.sql);
+      const stranger = await aCallerFor(passer, 'representative', bare);
+
+      expect(await names(stranger, '?count=exact')).toEqual([]);
+      await read(stranger).expect(404);
+      expect((await stranger.get('/invitations?count=exact').expect(200)).body.data).toEqual([]);
+      await bare.close();
     });
 
     it('to its funder once it is shared, which can change nothing', async () => {

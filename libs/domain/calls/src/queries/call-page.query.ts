@@ -66,6 +66,9 @@ const CALL = `json_build_object(
   'grantFloor', c.content -> 'grantFloor', 'grantCeiling', c.content -> 'grantCeiling',
   'maxRate', c.content -> 'maxRate', 'allowedActions', ${allowedActions('$2')})`;
 
+/** A page is counted without its columns: what only they ask for is named here too. */
+const NAMED = '$2::uuid[] IS NOT NULL';
+
 @Injectable()
 export class CallPage {
   constructor(
@@ -79,7 +82,7 @@ export class CallPage {
     const source = {
       select: CALL,
       from: 'calls.call c',
-      where: isVisible(this.wall, '$1'),
+      where: `${isVisible(this.wall, '$1')} AND ${NAMED}`,
       params: [fundersReadBy(actor), fundersWrittenBy(actor)],
     };
     return this.transactions.read(actor, (reader) => page(reader, request, source, this.cursors));

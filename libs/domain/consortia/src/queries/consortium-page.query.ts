@@ -50,6 +50,9 @@ const CONSORTIUM = `json_build_object(
   'allowedActions', CASE WHEN c.lead_organisation_id = ANY ($2::uuid[])
     THEN (CASE c.status ${LEADS_ACTIONS} END)::jsonb ELSE '[]'::jsonb END)`;
 
+/** A page is counted without its columns: what only they ask for is named here too. */
+const NAMED = '$2::uuid[] IS NOT NULL';
+
 @Injectable()
 export class ConsortiumPage {
   constructor(
@@ -63,7 +66,7 @@ export class ConsortiumPage {
     const source = {
       select: CONSORTIUM,
       from: 'consortia.consortium c',
-      where: isShared(this.wall, '$1'),
+      where: `${isShared(this.wall, '$1')} AND ${NAMED}`,
       params: [organisationsOf(actor), leadsFor(actor)],
     };
     return this.transactions.read(actor, (reader) => page(reader, request, source, this.cursors));

@@ -26,8 +26,12 @@ const STATUS = statusAt('$1');
 
 const IS_ADDRESSED = `i.organisation_id = ANY ($2::uuid[]) OR i.email = $3::text`;
 
-/** Names both though it asks nothing of them: with the first wall taken away, nothing else would. */
-const NAMED = `$2::uuid[] IS NOT NULL AND coalesce($3::text, '') IS NOT NULL`;
+/**
+ * Names all three though it asks nothing of them: with the first wall taken away, or when a page is
+ * counted without its columns, nothing else would.
+ */
+const NAMED = `$1::timestamptz IS NOT NULL AND $2::uuid[] IS NOT NULL
+  AND coalesce($3::text, '') IS NOT NULL`;
 
 export const INVITATION_LISTING = listing({
   filters: {
