@@ -215,7 +215,7 @@ describe('A file in quarantine', () => {
     const young = place('ef', 'ef'.repeat(16), 23);
     const strange = place('ab', 'notes.txt', 25);
 
-    await platform.app.get(DiscardContentService, { strict: false }).sweep();
+    await platform.app.get(DiscardContentService, { strict: false }).purge();
 
     expect([orphan, half].map((path) => existsSync(path))).toEqual([false, false]);
     expect([young, strange].map((path) => existsSync(path))).toEqual([true, true]);

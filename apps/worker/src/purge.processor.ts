@@ -3,6 +3,7 @@ import type { Job } from 'bullmq';
 
 import { invariant } from '#kernel/problems';
 import { PurgeExpiredService } from '#platform/auth';
+import { DiscardContentService } from '#platform/files';
 import { PurgeAnswersService } from '#platform/idempotency';
 import { PurgeSentService } from '#platform/mail';
 import { PurgeHeardService } from '#platform/outbox';
@@ -23,6 +24,7 @@ export class PurgeProcessor extends WorkerHost {
     answers: PurgeAnswersService,
     sent: PurgeSentService,
     heard: PurgeHeardService,
+    contents: DiscardContentService,
   ) {
     super();
     this.purgers = new Map<string, Purger>([
@@ -30,6 +32,7 @@ export class PurgeProcessor extends WorkerHost {
       ['idempotency.purge-answers', answers],
       ['mail.purge-sent', sent],
       ['outbox.purge-heard', heard],
+      ['files.discard-content', contents],
     ]);
   }
 

@@ -23,4 +23,5 @@ export const SCHEDULES: readonly Schedule[] = [
   { name: 'idempotency.purge-answers', queue: PURGE, cron: '30 3 * * *' },
   { name: 'mail.purge-sent', queue: PURGE, cron: '40 3 * * *' },
   { name: 'outbox.purge-heard', queue: PURGE, cron: '50 3 * * *' },
+  { name: 'files.discard-content', queue: PURGE, cron: '0 4 * * *' },
 ];

@@ -16,6 +16,6 @@ import { InspectFileService } from './services/inspect-file.service';
     InspectFileService,
     InspectFileProcessor,
   ],
-  exports: [InspectFileService],
+  exports: [FilesModule, InspectFileService],
 })
 export class FilesJobsModule {}

@@ -47,7 +47,7 @@ export class DiscardContentService {
   }
 
   /** For a schedule: whatever a crash or an absent sender has left. Safe to run again. */
-  async sweep(): Promise<void> {
+  async purge(): Promise<void> {
     for (const held of await this.refused(null)) await this.discardOne(held);
     await this.transactions.run(SYSTEM, (tx) =>
       tx.query(FORGET_ANNOUNCED, [this.ago(ANNOUNCED_MS)]),
