@@ -27,6 +27,12 @@ export interface Page {
   readonly total: number | null;
 }
 
+/**
+ * What is always true, but may change at each asking as far as Postgres knows, is worked out after
+ * the rows are sorted and cut: else it builds the JSON of 100 000 rows to send 25 (500 ms, not 40).
+ */
+const AFTER_SORTING = 'CASE WHEN random() IS NOT NULL';
+
 interface Row {
   readonly item: string;
   readonly [key: `key_${number}`]: string | null;
@@ -71,7 +77,8 @@ function statement(request: ListRequest, source: ListSource, from: Bookmark | nu
   if (from !== null) conditions.push(after(keys, from.place, bind));
   const columns = keys.map(({ column }, index) => `(${column})::text AS key_${String(index)}`);
   const sql =
-    `SELECT (${source.select})::text AS item, ${columns.join(', ')} FROM ${source.from}` +
+    `SELECT ${AFTER_SORTING} THEN (${source.select})::text END AS item, ${columns.join(', ')}` +
+    ` FROM ${source.from}` +
     ` WHERE ${conditions.join(' AND ')} ORDER BY ${orderBy(keys)} LIMIT ${String(request.limit + 1)}`;
   return { sql, params };
 }
