@@ -9,9 +9,11 @@ import { APPLICATIONS_MESSAGES } from './applications.messages';
 import { ApplicationFiles } from './queries/application-file.query';
 import { ChartDirectory } from './queries/chart-directory.query';
 import { Reach } from './queries/reach';
+import { SectionDesk } from './queries/section-desk.query';
+import { SubmissionLedger } from './queries/submission-ledger.query';
 import { AlignPartnersService } from './services/align-partners.service';
 import { ApplicationLocks } from './services/application-locks';
-import { ApplicationRegister } from './services/application-register.service';
+import { ApplicationRegister } from './queries/application-register.query';
 import { ApplicationSources } from './services/application-sources';
 import { GatherSubmissionService } from './services/gather-submission.service';
 import { KeepSubmissionService } from './services/keep-submission.service';
@@ -63,7 +65,15 @@ const SHARED = [
     CallsModule,
     ConsortiaModule,
   ],
-  providers: [...DOORS, ...SHARED, ApplicationLocks, ApplicationSources, KeepSubmissionService],
+  providers: [
+    ...DOORS,
+    ...SHARED,
+    ApplicationLocks,
+    ApplicationSources,
+    KeepSubmissionService,
+    SectionDesk,
+    SubmissionLedger,
+  ],
   exports: [...DOORS, ...SHARED],
 })
 export class ApplicationsModule {}

@@ -7,10 +7,7 @@ export { ApplicationsJobsModule } from './applications.jobs.module';
 export { ApplicationsModule } from './applications.module';
 
 export { AlignPartnersService } from './services/align-partners.service';
-export { ApplicationRegister, type RulingAction } from './services/application-register.service';
-export { SaveBudgetService } from './services/save-budget.service';
-export { SaveSectionService } from './services/save-section.service';
-export { StartApplicationService } from './services/start-application.service';
+export { ApplicationRegister, type RulingAction } from './queries/application-register.query';
 export { SubmitApplicationService } from './services/submit-application.service';
 
 export { ALIGN_PARTNERS } from './jobs/align-partners.processor';

@@ -3,15 +3,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '#kernel/dates';
 import { addAll } from '#kernel/money';
 import { CLOCK } from '#platform/clock';
-import { compareAndSet, readerOf, type Tx } from '#platform/database';
+import { compareAndSet, type Tx } from '#platform/database';
 import { ConsortiumDirectory, type Consortium, type ConsortiumId } from '#domain/consortia';
 
 import type { Application } from '../applications.types';
-import {
-  APPLICATION_COLUMNS,
-  applicationOf,
-  type ApplicationRow,
-} from '../queries/application-row';
 import { ApplicationEntity } from '../storage/application.entity';
 import { BudgetLineEntity } from '../storage/budget-line.entity';
 import { PartnerEntity } from '../storage/partner.entity';
@@ -32,16 +27,15 @@ export class AlignPartnersService {
    */
   async alignDraftOf(tx: Tx, consortiumId: ConsortiumId): Promise<void> {
     const consortium = await this.consortia.lock(tx, consortiumId);
-    const row = await readerOf(tx).one<ApplicationRow>(
-      `SELECT ${APPLICATION_COLUMNS} FROM applications.application a
-       WHERE a.consortium_id = $1 AND a.status = 'draft' FOR NO KEY UPDATE`,
-      [consortiumId],
-    );
-    if (row !== null) await this.align(tx, applicationOf(row), consortium);
+    const draft = await tx.findOne(ApplicationEntity, {
+      where: { consortiumId, status: 'draft' },
+      lock: { mode: 'for_no_key_update' },
+    });
+    if (draft !== null) await this.align(tx, draft, consortium);
   }
 
-  /** Both are locked. Returns the application as it is then. */
-  async align<A extends Application>(tx: Tx, application: A, consortium: Consortium): Promise<A> {
+  /** Both are locked. */
+  async align(tx: Tx, application: Application, consortium: Consortium): Promise<void> {
     const kept = await tx.find(PartnerEntity, { where: { applicationId: application.id } });
     const joined = consortium.partners.filter(
       ({ id }) => !kept.some(({ partnerId }) => partnerId === id),
@@ -49,7 +43,7 @@ export class AlignPartnersService {
     const gone = kept.filter(
       ({ partnerId }) => !consortium.partners.some(({ id }) => id === partnerId),
     );
-    if (joined.length === 0 && gone.length === 0) return application;
+    if (joined.length === 0 && gone.length === 0) return;
 
     const at = this.clock();
     const { id } = application;
@@ -69,11 +63,7 @@ export class AlignPartnersService {
       requested: addAll(left.map(({ requested }) => requested)),
       total: addAll(left.map(({ total }) => total)),
     };
-    const version = await compareAndSet(tx, ApplicationEntity, application, {
-      ...sums,
-      updatedAt: at,
-    });
-    return { ...application, ...sums, version };
+    await compareAndSet(tx, ApplicationEntity, application, { ...sums, updatedAt: at });
   }
 }
 

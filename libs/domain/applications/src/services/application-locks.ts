@@ -8,6 +8,7 @@ import { ConsortiumDirectory, FreezeConsortiumService, type Consortium } from '#
 import { DeadlinePassed } from '../applications.errors';
 import type { ApplicationId } from '../applications.types';
 import { closingTimeOf, timelinessOf } from '../domain/deadline';
+import { clockOfDatabase } from '../queries/clock-of-database';
 import { Reach, type ReachedApplication } from '../queries/reach';
 
 import { AlignPartnersService } from './align-partners.service';
@@ -18,8 +19,6 @@ export interface Held {
   readonly consortium: Consortium;
   readonly call: Call;
 }
-
-const CLOCK_OF_DATABASE = 'SELECT clock_timestamp() AS now';
 
 /** What submitting and withdrawing hold still, and what they let go. */
 @Injectable()
@@ -57,8 +56,8 @@ export class ApplicationLocks {
   async refuseLate(tx: Tx, { call }: Held, receivedAt: Date): Promise<void> {
     const reader = readerOf(tx);
     const latest = await this.calls.revisionOf(reader, call.id);
-    const row = await reader.one<{ readonly now: Date }>(CLOCK_OF_DATABASE);
-    if (timelinessOf(latest, receivedAt, row?.now ?? receivedAt) === 'too-late')
+    const now = await clockOfDatabase(reader);
+    if (timelinessOf(latest, receivedAt, now) === 'too-late')
       throw new DeadlinePassed(closingTimeOf(latest), receivedAt);
   }
 }

@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 
 import type { Actor } from '#kernel/actors';
 import { AuditTrail } from '#platform/audit';
-import { compareAndSet, readerOf, type Tx } from '#platform/database';
+import { compareAndSet, type Tx } from '#platform/database';
 import { Outbox } from '#platform/outbox';
 import { FreezeConsortiumService } from '#domain/consortia';
 
 import { applicationSubmitted } from '../applications.events';
 import type { Application, ApplicationId } from '../applications.types';
 import { snapshotOf } from '../domain/snapshot';
+import { SubmissionLedger } from '../queries/submission-ledger.query';
 import { ApplicationEntity } from '../storage/application.entity';
 import { PartyEntity } from '../storage/party.entity';
 import { SubmissionEntity } from '../storage/submission.entity';
@@ -39,6 +40,7 @@ export interface Receipt {
 export class KeepSubmissionService {
   constructor(
     private readonly signer: ReceiptSigner,
+    private readonly ledger: SubmissionLedger,
     private readonly freezeConsortium: FreezeConsortiumService,
     private readonly audit: AuditTrail,
     private readonly outbox: Outbox,
@@ -51,10 +53,11 @@ export class KeepSubmissionService {
     const seal = this.signer.seal(sealed(submission));
     await tx.insert(PartyEntity, funderOf(application, submittedAt));
     await this.freezeConsortium.freeze(tx, submission.consortium, [application.funderId]);
-    await this.rememberKey(tx, submittedAt);
+    await this.ledger.rememberKey(tx, this.signer.key, submittedAt);
 
     const { id: applicationId } = application;
-    const reference = await nextReference(tx, application, revision.reference);
+    const { callId } = application;
+    const reference = await this.ledger.nextReference(tx, callId, revision.reference);
     const version = await compareAndSet(tx, ApplicationEntity, application, {
       status: 'submitted',
       reference,
@@ -72,16 +75,6 @@ export class KeepSubmissionService {
     });
     await this.outbox.publish(tx, applicationSubmitted(application, reference));
     return { applicationId, reference, version, ...times, seal };
-  }
-
-  /** A key that sealed a receipt stays known, whatever key comes after it. */
-  private async rememberKey(tx: Tx, at: Date): Promise<void> {
-    const { id, publicKey } = this.signer.key;
-    await tx.query(
-      `INSERT INTO applications.receipt_key (id, public_key, first_used_at) VALUES ($1, $2, $3)
-       ON CONFLICT DO NOTHING`,
-      [id, publicKey, at],
-    );
   }
 }
 
@@ -107,15 +100,4 @@ function funderOf({ id, funderId }: Application, since: Date): PartyEntity {
     fromStage: 'submitted',
     since,
   };
-}
-
-/** `2026-PTCE-0001-0042`: without gaps within a call, since a number is undone with its submission. */
-async function nextReference(tx: Tx, { callId }: Application, callReference: string) {
-  const counter = await readerOf(tx).one<{ readonly number: number }>(
-    `INSERT INTO applications.submission_counter AS c (call_id, last_number) VALUES ($1, 1)
-     ON CONFLICT (call_id) DO UPDATE SET last_number = c.last_number + 1
-     RETURNING last_number AS number`,
-    [callId],
-  );
-  return `${callReference}-${String(counter?.number).padStart(4, '0')}`;
 }

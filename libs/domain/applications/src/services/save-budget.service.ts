@@ -8,7 +8,6 @@ import { AuditTrail } from '#platform/audit';
 import { CLOCK } from '#platform/clock';
 import { compareAndSet, readerOf, TransactionRunner, type Tx } from '#platform/database';
 import type { PartnerId } from '#domain/consortia';
-import type { OrganisationId } from '#domain/organisations';
 
 import {
   ApplicationActionForbidden,
@@ -23,6 +22,7 @@ import { outlineOf, type BudgetLine } from '../domain/budget';
 import type { Chart } from '../domain/chart';
 import { checkLines } from '../domain/check-lines';
 import { ChartDirectory } from '../queries/chart-directory.query';
+import { knownOrganisations } from '../queries/known-organisations';
 import { Reach, type ReachedApplication } from '../queries/reach';
 import { ApplicationEntity } from '../storage/application.entity';
 import { BudgetLineEntity } from '../storage/budget-line.entity';
@@ -127,12 +127,7 @@ async function refuseFaults(
 /** A funder that is named is an organisation known here. */
 async function checkFunders(tx: Tx, lines: readonly BudgetLine[]): Promise<readonly Refusal[]> {
   const named = new Set(lines.flatMap(({ funderId }) => (funderId === null ? [] : [funderId])));
-  if (named.size === 0) return [];
-  const rows = await readerOf(tx).rows<{ readonly id: OrganisationId }>(
-    `SELECT id FROM organisations.organisation WHERE id = ANY ($1::uuid[])`,
-    [[...named]],
-  );
-  const known = new Set(rows.map(({ id }) => id));
+  const known = await knownOrganisations(readerOf(tx), [...named]);
   return lines.flatMap(({ funderId }, index) =>
     funderId === null || known.has(funderId)
       ? []

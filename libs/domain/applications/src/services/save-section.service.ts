@@ -4,19 +4,16 @@ import type { Actor } from '#kernel/actors';
 import type { Clock } from '#kernel/dates';
 import { AuditTrail } from '#platform/audit';
 import { CLOCK } from '#platform/clock';
-import { compareAndSet, TransactionRunner, type Tx } from '#platform/database';
+import { TransactionRunner } from '#platform/database';
 
 import {
   ApplicationActionForbidden,
   ApplicationNotDraft,
   SectionChangedMeanwhile,
-  SectionNotFound,
 } from '../applications.errors';
 import { canWriteSections } from '../applications.policy';
 import type { ApplicationId, SectionAnswer } from '../applications.types';
-import { Reach } from '../queries/reach';
-import { ApplicationEntity } from '../storage/application.entity';
-import { SectionAnswerEntity } from '../storage/section-answer.entity';
+import { SectionDesk } from '../queries/section-desk.query';
 
 /** A section as its writer leaves it. */
 export interface SectionDraft {
@@ -31,7 +28,7 @@ export interface SectionDraft {
 export class SaveSectionService {
   constructor(
     private readonly transactions: TransactionRunner,
-    private readonly reach: Reach,
+    private readonly desk: SectionDesk,
     private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -45,39 +42,31 @@ export class SaveSectionService {
    * SectionChangedMeanwhile
    */
   save(actor: Actor, draft: SectionDraft): Promise<SectionAnswer> {
+    const { applicationId, code, content, expectedVersion } = draft;
     return this.transactions.run(actor, async (tx) => {
-      const application = await this.reach.lock(tx, actor, draft.applicationId);
-      const answer = await findAnswer(tx, draft);
+      const held = await this.desk.hold(tx, actor, applicationId, code);
+      const { application, answer } = held;
       if (!canWriteSections(actor, application))
         throw new ApplicationActionForbidden('section-for-the-lead');
       if (application.status !== 'draft') throw new ApplicationNotDraft(application.status);
-      if (answer.version !== draft.expectedVersion)
-        throw new SectionChangedMeanwhile(viewOf(answer));
+      if (answer.version !== expectedVersion)
+        throw new SectionChangedMeanwhile({
+          code,
+          content: answer.content,
+          version: answer.version,
+        });
 
-      const updatedAt = this.clock();
-      const { content } = draft;
-      const written = { content, updatedAt, updatedBy: actor.id };
-      const version = await compareAndSet(tx, SectionAnswerEntity, answer, written);
-      await compareAndSet(tx, ApplicationEntity, application, { updatedAt });
+      const written = { content, updatedAt: this.clock(), updatedBy: actor.id };
+      const version = await this.desk.write(tx, held, written);
       await this.audit.record(tx, {
         actor,
         action: 'applications.section-saved',
         subject: { kind: 'application', id: application.id },
         organisationId: application.leadOrganisationId,
-        before: { code: answer.code, content: answer.content },
-        after: { code: answer.code, content },
+        before: { code, content: answer.content },
+        after: { code, content },
       });
-      return { code: answer.code, content, version };
+      return { code, content, version };
     });
   }
-}
-
-async function findAnswer(tx: Tx, { applicationId, code }: SectionDraft) {
-  const answer = await tx.findOne(SectionAnswerEntity, { where: { applicationId, code } });
-  if (answer === null) throw new SectionNotFound();
-  return answer;
-}
-
-function viewOf({ code, content, version }: SectionAnswerEntity): SectionAnswer {
-  return { code, content, version };
 }

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { Not } from 'typeorm';
 
 import type { Actor } from '#kernel/actors';
 import { dayOf, type Clock } from '#kernel/dates';
@@ -12,7 +13,7 @@ import type { Consortium, ConsortiumId } from '#domain/consortia';
 
 import { ApplicationActionForbidden, ApplicationAlreadyStarted } from '../applications.errors';
 import { canStart } from '../applications.policy';
-import type { ApplicationId } from '../applications.types';
+import type { ApplicationId, ApplicationStatus } from '../applications.types';
 import { ApplicationEntity } from '../storage/application.entity';
 import { PartnerEntity } from '../storage/partner.entity';
 import { PartyEntity } from '../storage/party.entity';
@@ -88,11 +89,9 @@ export class StartApplicationService {
   }
 }
 
-async function refuseSecond(tx: Tx, { id }: Consortium): Promise<void> {
-  const live = await readerOf(tx).one<{ readonly id: ApplicationId }>(
-    `SELECT id FROM applications.application WHERE consortium_id = $1 AND status <> 'withdrawn'`,
-    [id],
-  );
+async function refuseSecond(tx: Tx, { id: consortiumId }: Consortium): Promise<void> {
+  const where = { consortiumId, status: Not<ApplicationStatus>('withdrawn') };
+  const live = await tx.findOne(ApplicationEntity, { where, select: { id: true } });
   if (live !== null) throw new ApplicationAlreadyStarted(live.id);
 }
 

@@ -15,11 +15,7 @@ import type {
   SubmittedApplication,
 } from '../applications.types';
 import { APPLICATION_LIFE } from '../domain/application-life';
-import {
-  APPLICATION_COLUMNS,
-  applicationOf,
-  type ApplicationRow,
-} from '../queries/application-row';
+import { APPLICATION_COLUMNS, applicationOf, type ApplicationRow } from './application-row';
 import { ApplicationEntity } from '../storage/application.entity';
 
 interface SubmittedRow extends ApplicationRow {
