@@ -50,7 +50,9 @@ async function work(
   connections: QueueConnections | undefined,
 ): Promise<unknown> {
   try {
-    return await runInContext(contextOf(job), process);
+    const result = await runInContext(contextOf(job), process);
+    connections?.beforeAck();
+    return result;
   } catch (error) {
     const isBeyond = isBeyondRetry(error);
     if (isBeyond || isLastTry(job)) await connections?.parked(job.queueName, job, error);

@@ -12,6 +12,7 @@ import { Pool } from 'pg';
 import { Config } from '#platform/config';
 
 import type { QueueConnection } from './backend';
+import { reachFailPoint } from './fail-point';
 import { QueuesUnreachable } from './queue.errors';
 import { TroubleLog } from './trouble-log';
 
@@ -52,7 +53,7 @@ export class QueueConnections implements BeforeApplicationShutdown, OnApplicatio
   private readonly firstContact: Promise<void>;
   private readonly troubles = new TroubleLog();
 
-  constructor(config: Config) {
+  constructor(private readonly config: Config) {
     [this.producers, this.workers] =
       config.redisUrl === null ? onPostgres(config.database.url) : onRedis(config.redisUrl);
     for (const connection of this.ours()) connection.on('error', this.troubles.hear);
@@ -102,6 +103,11 @@ export class QueueConnections implements BeforeApplicationShutdown, OnApplicatio
 
   onParked(listener: ParkedListener): void {
     this.parkedListeners.push(listener);
+  }
+
+  /** A job is done, and its queue does not know it yet. */
+  beforeAck(): void {
+    reachFailPoint(this.config, 'before_ack');
   }
 
   async parked(queue: string, job: ParkedJob, error: unknown): Promise<void> {
