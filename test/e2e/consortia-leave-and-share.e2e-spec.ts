@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SYSTEM, type Role } from '#kernel/actors';
 import { SettableClock } from '#platform/clock';
 import { TransactionRunner } from '#platform/database';
+import { MailModule } from '#platform/mail';
 import { QueueModule, Queues } from '#platform/queue';
 import {
   ConsortiaJobsModule,
@@ -195,7 +196,7 @@ describe('A consortium', () => {
 
   it('forgets the addresses of those who did not answer in time', async () => {
     const worker = await startPlatform(database, {
-      modules: [QueueModule, ConsortiaJobsModule],
+      modules: [MailModule, QueueModule, ConsortiaJobsModule],
       clock,
     });
     const body = { email: 'a@example.org', role: 'funded-partner', expiresInDays: 1 };

@@ -16,6 +16,8 @@ import { DeclineInvitationService } from './services/decline-invitation.service'
 import { EndPartnershipService } from './services/end-partnership.service';
 import { FormConsortiumService } from './services/form-consortium.service';
 import { FreezeConsortiumService } from './services/freeze-consortium.service';
+import { InvitationKeeper } from './services/invitation-keeper';
+import { InvitationMail } from './services/invitation-mail';
 import { InvitationTerms } from './services/invitation-terms';
 import { InvitationTokens } from './services/invitation-tokens';
 import { InvitePartnerService } from './services/invite-partner.service';
@@ -47,7 +49,14 @@ const DOORS = [
     OrganisationsModule,
     TerritoriesModule,
   ],
-  providers: [...DOORS, ConsortiumChronicle, InvitationTerms, ReachInvitation],
+  providers: [
+    ...DOORS,
+    ConsortiumChronicle,
+    InvitationKeeper,
+    InvitationMail,
+    InvitationTerms,
+    ReachInvitation,
+  ],
   exports: [...DOORS, MessagesModule],
 })
 export class ConsortiaModule {}

@@ -1,5 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 
+import type { Clock } from '#kernel/dates';
+import { newId } from '#kernel/ids';
+import { CLOCK } from '#platform/clock';
 import type { Reader } from '#platform/database';
 import { CallRegister } from '#domain/calls';
 import { OrganisationDirectory, type Organisation } from '#domain/organisations';
@@ -30,6 +33,7 @@ export class InvitationTerms {
     private readonly organisations: OrganisationDirectory,
     private readonly calls: CallRegister,
     private readonly tokens: InvitationTokens,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** @throws InvitationRefused */
@@ -37,8 +41,9 @@ export class InvitationTerms {
     reader: Reader,
     { id: consortiumId, name: consortiumName, callId, ...consortium }: Consortium,
     invited: NewInvitation,
-    { id, invitedAt }: { readonly id: InvitationId; readonly invitedAt: Date },
   ): Promise<InvitationEntity> {
+    const invitedAt = this.clock();
+    const id = newId<'Invitation'>(invitedAt);
     const organisation = await this.organisation(reader, invited);
     const { closesAt } = await this.calls.revisionOf(reader, callId);
     const refusals = [
