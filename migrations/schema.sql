@@ -1,5 +1,7 @@
 -- What the migrations add up to, for those who read: `npm run schema` writes it, nothing runs it.
 
+CREATE SCHEMA agreements;
+
 CREATE SCHEMA applications;
 
 CREATE SCHEMA assessment;
@@ -12,11 +14,30 @@ CREATE SCHEMA consortia;
 
 CREATE SCHEMA identity;
 
+CREATE SCHEMA notifications;
+
 CREATE SCHEMA organisations;
 
 CREATE SCHEMA platform;
 
 CREATE SCHEMA territories;
+
+CREATE OR REPLACE FUNCTION agreements.refuse_parts_that_do_not_add_up()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    DECLARE granted bigint; shared bigint; scheduled bigint;
+    BEGIN
+      SELECT grant_cents INTO granted FROM agreements.agreement WHERE id = NEW.id;
+      SELECT coalesce(sum(share_cents), 0) INTO shared FROM agreements.party WHERE agreement_id = NEW.id;
+      SELECT coalesce(sum(amount_cents), 0) INTO scheduled FROM agreements.instalment
+        WHERE agreement_id = NEW.id;
+      IF shared <> granted OR scheduled <> granted THEN
+        RAISE EXCEPTION 'agreement %: granted %, shared %, scheduled %', NEW.id, granted, shared, scheduled
+          USING ERRCODE = 'check_violation', CONSTRAINT = 'parts_of_an_agreement_add_up';
+      END IF;
+      RETURN NULL;
+    END $function$;
 
 CREATE OR REPLACE FUNCTION applications.copy_readers()
  RETURNS trigger
@@ -67,7 +88,8 @@ CREATE OR REPLACE FUNCTION consortia.refresh_readers()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
     BEGIN
-      UPDATE consortia.consortium SET reader_organisation_ids = '{}' WHERE id = NEW.consortium_id;
+      UPDATE consortia.consortium SET reader_organisation_ids = '{}', version = version + 1
+      WHERE id = NEW.consortium_id;
       RETURN NULL;
     END
     $function$;
@@ -140,6 +162,90 @@ AS $function$
   END
   $function$;
 
+CREATE TABLE agreements.agreement (
+  id uuid NOT NULL,
+  reference text NOT NULL,
+  title text NOT NULL,
+  application_id uuid NOT NULL,
+  decision_id uuid NOT NULL,
+  call_id uuid NOT NULL,
+  funder_id uuid NOT NULL,
+  lead_organisation_id uuid NOT NULL,
+  grant_cents bigint NOT NULL,
+  status text NOT NULL,
+  version integer NOT NULL DEFAULT 1,
+  content_hash text NOT NULL,
+  reader_organisation_ids uuid[] NOT NULL,
+  drafted_at timestamp with time zone NOT NULL,
+  in_force_at timestamp with time zone,
+  CONSTRAINT agreement_grants_something CHECK ((grant_cents > 0)),
+  CONSTRAINT agreement_in_force_has_an_instant CHECK (((status = 'in-force'::text) = (in_force_at IS NOT NULL))),
+  CONSTRAINT agreement_status_is_known CHECK ((status = ANY (ARRAY['drafted'::text, 'in-force'::text]))),
+  CONSTRAINT agreement_follows_a_decision FOREIGN KEY (decision_id) REFERENCES assessment.decision(id) ON DELETE RESTRICT,
+  CONSTRAINT agreement_is_on_an_application FOREIGN KEY (application_id) REFERENCES applications.application(id) ON DELETE RESTRICT,
+  CONSTRAINT agreement_pk PRIMARY KEY (id),
+  CONSTRAINT agreement_reference_is_unique UNIQUE (reference),
+  CONSTRAINT one_agreement_per_application UNIQUE (application_id)
+);
+CREATE INDEX agreements_by_call ON agreements.agreement USING btree (call_id);
+CREATE INDEX agreements_by_funder ON agreements.agreement USING btree (funder_id, drafted_at, id);
+CREATE CONSTRAINT TRIGGER parts_of_an_agreement_add_up AFTER INSERT ON agreements.agreement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION agreements.refuse_parts_that_do_not_add_up();
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY agreement_is_its_parties AS PERMISSIVE FOR ALL
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (reader_organisation_ids && ( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (reader_organisation_ids && ( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)));
+GRANT INSERT, SELECT TO tablee_app;
+
+CREATE TABLE agreements.instalment (
+  agreement_id uuid NOT NULL,
+  number integer NOT NULL,
+  label jsonb NOT NULL,
+  trigger text NOT NULL,
+  rate_ppm integer NOT NULL,
+  amount_cents bigint NOT NULL,
+  CONSTRAINT instalment_is_a_part_of_a_whole CHECK (((rate_ppm > 0) AND (rate_ppm <= 1000000))),
+  CONSTRAINT instalment_is_not_negative CHECK ((amount_cents >= 0)),
+  CONSTRAINT instalment_belongs_to_an_agreement FOREIGN KEY (agreement_id) REFERENCES agreements.agreement(id) ON DELETE RESTRICT,
+  CONSTRAINT instalment_pk PRIMARY KEY (agreement_id, number)
+);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY instalment_is_its_parties AS PERMISSIVE FOR ALL
+  USING (EXISTS ( SELECT 1
+   FROM agreements.agreement a
+  WHERE (a.id = instalment.agreement_id)))
+  WITH CHECK (EXISTS ( SELECT 1
+   FROM agreements.agreement a
+  WHERE (a.id = instalment.agreement_id)));
+GRANT INSERT, SELECT TO tablee_app;
+
+CREATE TABLE agreements.party (
+  agreement_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  capacity text NOT NULL,
+  share_cents bigint NOT NULL,
+  "position" integer NOT NULL,
+  signed_at timestamp with time zone,
+  signed_by uuid,
+  CONSTRAINT only_a_beneficiary_has_a_share CHECK (((share_cents >= 0) AND ((capacity <> 'funder'::text) OR (share_cents = 0)))),
+  CONSTRAINT party_capacity_is_known CHECK ((capacity = ANY (ARRAY['funder'::text, 'lead'::text, 'partner'::text]))),
+  CONSTRAINT signature_has_a_person_and_an_instant CHECK (((signed_at IS NULL) = (signed_by IS NULL))),
+  CONSTRAINT party_belongs_to_an_agreement FOREIGN KEY (agreement_id) REFERENCES agreements.agreement(id) ON DELETE RESTRICT,
+  CONSTRAINT party_is_an_organisation FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id) ON DELETE RESTRICT,
+  CONSTRAINT party_pk PRIMARY KEY (agreement_id, organisation_id)
+);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY party_is_its_parties AS PERMISSIVE FOR ALL
+  USING (EXISTS ( SELECT 1
+   FROM agreements.agreement a
+  WHERE (a.id = party.agreement_id)))
+  WITH CHECK (EXISTS ( SELECT 1
+   FROM agreements.agreement a
+  WHERE (a.id = party.agreement_id)));
+GRANT INSERT, SELECT TO tablee_app;
+
 CREATE TABLE applications.account (
   chart_code text NOT NULL,
   "position" integer NOT NULL,
@@ -165,6 +271,8 @@ CREATE TABLE applications.application (
   search text NOT NULL,
   call_id uuid NOT NULL,
   revision_number integer NOT NULL,
+  call_reference text NOT NULL,
+  call_title jsonb NOT NULL,
   consortium_id uuid NOT NULL,
   lead_organisation_id uuid NOT NULL,
   funder_id uuid NOT NULL,
@@ -192,9 +300,11 @@ CREATE TABLE applications.application (
   CONSTRAINT application_pk PRIMARY KEY (id),
   CONSTRAINT application_reference_is_unique UNIQUE (reference)
 );
-CREATE INDEX applications_by_reader ON applications.application USING gin (reader_organisation_ids);
+CREATE INDEX applications_by_age ON applications.application USING btree (created_at DESC, id DESC);
+CREATE INDEX applications_by_amount ON applications.application USING btree (requested_cents DESC, id DESC);
+CREATE INDEX applications_by_arrival ON applications.application USING btree (submitted_at DESC, id DESC);
 CREATE INDEX applications_of_a_call ON applications.application USING btree (call_id, status, submitted_at DESC, id DESC);
-CREATE INDEX applications_of_a_lead ON applications.application USING btree (lead_organisation_id, created_at DESC, id DESC);
+CREATE INDEX applications_of_a_lead ON applications.application USING btree (lead_organisation_id, submitted_at DESC, id DESC);
 CREATE INDEX applications_to_a_funder ON applications.application USING btree (funder_id, submitted_at DESC, id DESC);
 CREATE UNIQUE INDEX one_live_application_per_consortium_and_call ON applications.application USING btree (consortium_id, call_id) WHERE (status <> 'withdrawn'::text);
 CREATE TRIGGER search_follows_title_and_reference BEFORE INSERT OR UPDATE OF title, reference ON applications.application FOR EACH ROW EXECUTE FUNCTION applications.fold_search();
@@ -297,14 +407,15 @@ CREATE TABLE applications.party (
   CONSTRAINT party_is_an_organisation FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id) ON DELETE RESTRICT,
   CONSTRAINT party_pk PRIMARY KEY (application_id, organisation_id, capacity)
 );
+CREATE INDEX parties_of_an_organisation ON applications.party USING btree (organisation_id, application_id);
 CREATE TRIGGER readers_follow_new_parties AFTER INSERT ON applications.party REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION applications.copy_readers();
 CREATE TRIGGER readers_follow_removed_parties AFTER DELETE ON applications.party REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION applications.copy_readers();
 ENABLE ROW LEVEL SECURITY;
 FORCE ROW LEVEL SECURITY;
-CREATE POLICY party_follows_its_application AS PERMISSIVE FOR ALL
-  USING (EXISTS ( SELECT 1
+CREATE POLICY party_sees_itself_and_its_fellows AS PERMISSIVE FOR ALL
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])) OR (EXISTS ( SELECT 1
    FROM applications.application a
-  WHERE (a.id = party.application_id)))
+  WHERE (a.id = party.application_id))))
   WITH CHECK (EXISTS ( SELECT 1
    FROM applications.application a
   WHERE (a.id = party.application_id)));
@@ -766,8 +877,11 @@ GRANT INSERT, SELECT, UPDATE TO tablee_app;
 CREATE TABLE consortia.invitation (
   id uuid NOT NULL,
   consortium_id uuid NOT NULL,
+  consortium_name text NOT NULL,
+  call_id uuid NOT NULL,
   lead_organisation_id uuid NOT NULL,
   organisation_id uuid,
+  organisation_name text,
   email text,
   token_hash bytea,
   role text NOT NULL,
@@ -785,6 +899,7 @@ CREATE TABLE consortia.invitation (
   CONSTRAINT invitation_to_an_address_has_a_token CHECK (((email IS NULL) OR (token_hash IS NOT NULL))),
   CONSTRAINT invitation_token_is_hashed CHECK ((octet_length(token_hash) = 32)),
   CONSTRAINT pending_invitation_is_addressed_to_someone CHECK (((status <> 'pending'::text) OR (num_nonnulls(organisation_id, email) = 1))),
+  CONSTRAINT invitation_is_for_a_call FOREIGN KEY (call_id) REFERENCES calls.call(id) ON DELETE RESTRICT,
   CONSTRAINT invitation_is_made_by_a_lead FOREIGN KEY (lead_organisation_id) REFERENCES organisations.organisation(id) ON DELETE RESTRICT,
   CONSTRAINT invitation_is_to_a_consortium FOREIGN KEY (consortium_id) REFERENCES consortia.consortium(id) ON DELETE RESTRICT,
   CONSTRAINT invitation_is_to_an_organisation FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id) ON DELETE RESTRICT,
@@ -809,13 +924,16 @@ CREATE POLICY invitation_is_made_by_the_lead AS PERMISSIVE FOR INSERT
    FROM consortia.consortium c
   WHERE ((c.id = invitation.consortium_id) AND (c.lead_organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]))))));
 CREATE POLICY invitation_is_seen_by_who_makes_and_who_receives_it AS PERMISSIVE FOR SELECT
-  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (lead_organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])) OR (organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (lead_organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])) OR (organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])) OR (email = ( SELECT p.email
+   FROM identity.person p
+  WHERE (p.id = ( SELECT platform.actor_id() AS actor_id)))));
 GRANT INSERT, SELECT, UPDATE TO tablee_app;
 
 CREATE TABLE consortia.partner (
   id uuid NOT NULL,
   consortium_id uuid NOT NULL,
   organisation_id uuid NOT NULL,
+  name text NOT NULL,
   role text NOT NULL,
   college text NOT NULL,
   joined_at timestamp with time zone NOT NULL,
@@ -831,7 +949,7 @@ CREATE TABLE consortia.partner (
 CREATE UNIQUE INDEX one_lead_per_consortium ON consortia.partner USING btree (consortium_id) WHERE ((left_at IS NULL) AND (role = 'lead'::text));
 CREATE UNIQUE INDEX one_place_per_organisation_in_a_consortium ON consortia.partner USING btree (consortium_id, organisation_id) WHERE (left_at IS NULL);
 CREATE INDEX partners_by_organisation ON consortia.partner USING btree (organisation_id);
-CREATE TRIGGER partner_changes_who_reads_its_consortium AFTER INSERT OR UPDATE OF left_at ON consortia.partner FOR EACH ROW EXECUTE FUNCTION consortia.refresh_readers();
+CREATE TRIGGER partner_changes_who_reads_its_consortium AFTER INSERT OR UPDATE OF left_at ON consortia.partner FOR EACH ROW WHEN ((new.role <> 'lead'::text)) EXECUTE FUNCTION consortia.refresh_readers();
 ENABLE ROW LEVEL SECURITY;
 FORCE ROW LEVEL SECURITY;
 CREATE POLICY partner_is_kept_by_its_owner AS PERMISSIVE FOR ALL
@@ -909,6 +1027,28 @@ CREATE POLICY person_is_known_to_itself_and_to_its_colleagues AS PERMISSIVE FOR 
 CREATE POLICY person_is_registered_by_the_house AS PERMISSIVE FOR INSERT
   WITH CHECK ( SELECT platform.actor_is_system() AS actor_is_system);
 GRANT INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE notifications.message (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  event_id uuid NOT NULL,
+  kind text NOT NULL,
+  params jsonb NOT NULL,
+  subject_kind text NOT NULL,
+  subject_id uuid NOT NULL,
+  written_at timestamp with time zone NOT NULL,
+  read_at timestamp with time zone,
+  CONSTRAINT message_is_to_a_person FOREIGN KEY (person_id) REFERENCES identity.person(id) ON DELETE RESTRICT,
+  CONSTRAINT message_pk PRIMARY KEY (id),
+  CONSTRAINT one_message_per_person_and_event UNIQUE (event_id, person_id)
+);
+CREATE INDEX messages_by_person ON notifications.message USING btree (person_id, written_at, id);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY message_is_its_persons AS PERMISSIVE FOR ALL
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (person_id = ( SELECT platform.actor_id() AS actor_id)))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (person_id = ( SELECT platform.actor_id() AS actor_id)));
+GRANT DELETE, INSERT, SELECT TO tablee_app;
 
 CREATE TABLE organisations.organisation (
   id uuid NOT NULL,
