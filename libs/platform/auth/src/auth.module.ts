@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 
 import { DatabaseModule } from '#platform/database';
+import { ListingModule } from '#platform/listing';
 import { MessagesModule } from '#platform/messages';
 
 import { AccessWall } from './access-wall';
@@ -65,7 +66,7 @@ const services = [
 /** Accounts and rights, for every process; `GateModule` adds what stands before the API. */
 @Global()
 @Module({
-  imports: [entities, MessagesModule.with(AUTH_MESSAGES)],
+  imports: [entities, ListingModule, MessagesModule.with(AUTH_MESSAGES)],
   providers: [
     ...services.filter((service) => service !== PassportDesk),
     passportDesk,

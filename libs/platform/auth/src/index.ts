@@ -25,6 +25,7 @@ export {
 } from './tokens/access-token-register';
 export { ClientRegister, type NewClient, type RegisteredClient } from './clients/client-register';
 export { GrantClientTokenService, type GrantedToken } from './clients/grant-client-token.service';
+export { newSecret } from './tokens/secret';
 export { PurgeExpiredService } from './purge-expired.service';
 
 export { ACCESS_TOKEN_LISTING, AccessTokensQuery } from './queries/access-tokens.query';

@@ -1,0 +1,116 @@
+import type { Table } from './matrix';
+
+/**
+ * Who may call each operation at all: written by hand, and read whenever it changes. Whether they
+ * may for one organisation or one application is for the policy of each module, and its own tests.
+ *
+ * The columns: anonymous, outsider (signed in, of no organisation), then the roles as the kernel
+ * lists them: administrator, officer, reviewer, decision-maker, representative, contributor, auditor.
+ */
+export const EXPECTED: Table = {
+  // Signing in, tokens, clients
+  'POST /api/v1/sessions': '+ + + + + + + + +',
+  'GET /api/v1/sessions': '- + + + + + + + +',
+  'DELETE /api/v1/sessions/current': '- + + + + + + + +',
+  'DELETE /api/v1/sessions/{sessionId}': '- + + + + + + + +',
+  'PUT /api/v1/password': '- + + + + + + + +',
+  'GET /api/v1/token-scopes': '- + + + + + + + +',
+  'POST /api/v1/access-tokens': '- + + + + + + + +',
+  'GET /api/v1/access-tokens': '- + + + + + + + +',
+  'DELETE /api/v1/access-tokens/{accessTokenId}': '- + + + + + + + +',
+  'POST /api/v1/clients': '- - + - - - - - -',
+  'GET /api/v1/clients': '- - + - - - - - -',
+  'DELETE /api/v1/clients/{clientId}': '- - + - - - - - -',
+  'POST /api/v1/oauth/token': '+ + + + + + + + +',
+
+  // Files: whoever reads may have them, auditors send none
+  'POST /api/v1/files': '- - + + + + + + -',
+  'PUT /api/v1/files/{fileId}/content': '- - + + + + + + -',
+  'GET /api/v1/files/{fileId}': '- + + + + + + + +',
+  'GET /api/v1/files/{fileId}/content': '- + + + + + + + +',
+
+  // What everyone may know
+  'GET /problems': '+ + + + + + + + +',
+  'GET /problems/{code}': '+ + + + + + + + +',
+  'GET /dev/mail': '+ + + + + + + + +',
+  'GET /dev/mail.json': '+ + + + + + + + +',
+  'GET /dev/mail.css': '+ + + + + + + + +',
+  'GET /dev/mail/{id}': '+ + + + + + + + +',
+  'GET /health/live': '+ + + + + + + + +',
+  'GET /health/startup': '+ + + + + + + + +',
+  'GET /health/ready': '+ + + + + + + + +',
+  'GET /metrics': '+ + + + + + + + +',
+  'GET /api/v1/territories': '+ + + + + + + + +',
+  'GET /api/v1/territories/{territoryId}': '+ + + + + + + + +',
+  'GET /api/v1/territories/{territoryId}/members': '+ + + + + + + + +',
+  'GET /api/v1/budget-charts/{code}': '+ + + + + + + + +',
+  'GET /api/v1/receipt-keys': '+ + + + + + + + +',
+  'POST /api/v1/receipts/verify': '+ + + + + + + + +',
+
+  // Organisations and people
+  'GET /api/v1/organisations': '- + + + + + + + +',
+  'POST /api/v1/organisations': '- + + + + + + + +',
+  'GET /api/v1/organisations/{organisationId}': '- + + + + + + + +',
+  'PATCH /api/v1/organisations/{organisationId}': '- - + - - - + - -',
+  'GET /api/v1/organisations/{organisationId}/memberships': '- + + + + + + + +',
+  'POST /api/v1/organisations/{organisationId}/memberships': '- - + - - - - - -',
+  'PATCH /api/v1/organisations/{organisationId}/memberships/{membershipId}': '- - + - - - - - -',
+  'DELETE /api/v1/organisations/{organisationId}/memberships/{membershipId}': '- + + + + + + + +',
+  'POST /api/v1/people': '+ + + + + + + + +',
+  'GET /api/v1/me': '- + + + + + + + +',
+  'PATCH /api/v1/me': '- + + + + + + + +',
+
+  // Calls: funders write them, everyone reads what is published
+  'GET /api/v1/calls': '+ + + + + + + + +',
+  'POST /api/v1/calls': '- - + + - - - - -',
+  'GET /api/v1/calls/{callId}': '+ + + + + + + + +',
+  'PATCH /api/v1/calls/{callId}': '- - + + - - - - -',
+  'POST /api/v1/calls/{callId}/publish': '- - + + - - - - -',
+  'POST /api/v1/calls/{callId}/revisions': '- - + + - - - - -',
+  'POST /api/v1/calls/{callId}/cancel': '- - + + - - - - -',
+  'GET /api/v1/calls/{callId}/revisions': '+ + + + + + + + +',
+  'GET /api/v1/calls/{callId}/revisions/{number}': '+ + + + + + + + +',
+  'GET /api/v1/call-templates': '+ + + + + + + + +',
+
+  // Consortia: candidates form them, their legal representatives engage them
+  'GET /api/v1/consortia': '- + + + + + + + +',
+  'POST /api/v1/consortia': '- - + - - - + + -',
+  'GET /api/v1/consortia/{consortiumId}': '- + + + + + + + +',
+  'PATCH /api/v1/consortia/{consortiumId}': '- - + - - - + + -',
+  'DELETE /api/v1/consortia/{consortiumId}/partners/{partnerId}': '- - + - - - + - -',
+  'POST /api/v1/consortia/{consortiumId}/invitations': '- - + - - - + + -',
+  'GET /api/v1/invitations': '- + + + + + + + +',
+  'POST /api/v1/invitations/{invitationId}/accept': '- - - - - - + - -',
+  'POST /api/v1/invitations/{invitationId}/decline': '- + + + + + + + +',
+
+  // Applications: reviewers read what is assigned to them, elsewhere
+  'GET /api/v1/applications': '- - + + - + + + +',
+  'POST /api/v1/applications': '- - - - - - + + -',
+  'GET /api/v1/applications/{applicationId}': '- - + + - + + + +',
+  'PATCH /api/v1/applications/{applicationId}': '- - - - - - + + -',
+  'PUT /api/v1/applications/{applicationId}/sections/{code}': '- - - - - - + + -',
+  'GET /api/v1/applications/{applicationId}/budget': '- - + + - + + + +',
+  'PUT /api/v1/applications/{applicationId}/budgets/{partnerId}': '- - - - - - + + -',
+  'GET /api/v1/applications/{applicationId}/pre-check': '- - + + - + + + +',
+  'POST /api/v1/applications/{applicationId}/submit': '- - - - - - + - -',
+  'POST /api/v1/applications/{applicationId}/withdraw': '- - - - - - + - -',
+  'GET /api/v1/applications/{applicationId}/receipt': '- - + + - + + + +',
+
+  // Assessment: officers instruct, reviewers score, decision-makers decide
+  'GET /api/v1/applications/{applicationId}/assessment': '- - + + + + - - +',
+  'POST /api/v1/applications/{applicationId}/assessment/confirm-admissibility': '- - - + - - - - -',
+  'POST /api/v1/applications/{applicationId}/reviews': '- - - + - - - - -',
+  'GET /api/v1/reviews': '- - - + + + - - +',
+  'GET /api/v1/reviews/{reviewId}': '- - - + + + - - +',
+  'PUT /api/v1/reviews/{reviewId}': '- - - - + - - - -',
+  'POST /api/v1/reviews/{reviewId}/submit': '- - - - + - - - -',
+  'POST /api/v1/applications/{applicationId}/decision': '- - - - - + - - -',
+  'GET /api/v1/applications/{applicationId}/decision': '- + + + + + + + +',
+
+  // Agreements and messages
+  'GET /api/v1/agreements': '- + + + + + + + +',
+  'GET /api/v1/agreements/{agreementId}': '- + + + + + + + +',
+  'POST /api/v1/agreements/{agreementId}/sign': '- - - - - + + - -',
+  'GET /api/v1/notifications': '- + + + + + + + +',
+  'POST /api/v1/notifications/{messageId}/read': '- + + + + + + + +',
+};
