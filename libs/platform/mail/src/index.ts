@@ -4,6 +4,8 @@ export { catchesMails, MailCatcherHttpModule } from './mail.http.module';
 export { MailJobsModule } from './mail.jobs.module';
 export { MailModule } from './mail.module';
 export { PurgeSentService } from './purge-sent.service';
+export { SmtpMailer } from './drivers/smtp-mailer';
+export { CatchingMailer } from './drivers/catching-mailer';
 export { SendMailService } from './send-mail.service';
 export { MAIL_QUEUED, type MailQueued } from './mail.events';
 export { MailBeingSent, MailNotAccepted, MailRefused } from './mail.errors';

@@ -16,6 +16,8 @@ const RESERVE = `
   WHERE id = $1 AND sent_at IS NULL AND (reserved_at IS NULL OR reserved_at <= $3)
   RETURNING id, recipient AS "to", subject, text, html`;
 
+type ReservedRow = Omit<Mail, 'html'> & { readonly html: string | null };
+
 const IS_WAITING = `SELECT FROM platform.mail_delivery WHERE id = $1 AND sent_at IS NULL`;
 
 const RELEASE = `UPDATE platform.mail_delivery SET reserved_at = NULL WHERE id = $1`;
@@ -60,8 +62,8 @@ export class SendMailService {
     const before = new Date(now.getTime() - RESERVED_MS);
     return this.transactions.run(SYSTEM, async (tx) => {
       const reader = readerOf(tx);
-      const mail = await reader.one<Mail>(RESERVE, [mailId, now, before]);
-      if (mail !== null) return mail;
+      const mail = await reader.one<ReservedRow>(RESERVE, [mailId, now, before]);
+      if (mail !== null) return { ...mail, html: mail.html ?? undefined };
       if ((await reader.one(IS_WAITING, [mailId])) !== null) throw new MailBeingSent();
       return null;
     });
