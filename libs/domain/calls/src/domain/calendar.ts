@@ -14,7 +14,7 @@ type Times = Pick<CallContent, 'opensAtLocal' | 'closesAtLocal' | 'timeZone'>;
 /** What is wrong with a local time that may carry its offset. */
 type TimeFault = LocalTimeFault | 'offset-elsewhere';
 
-const LOCAL_TIME = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})([+-]\d{2}:\d{2})?$/;
+const LOCAL_TIME = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})([+-](?:[01]\d|2[0-3]):[0-5]\d)?$/;
 
 /** Lists local times that name no single instant, whatever else the call says. */
 export function checkLocalTimes({ opensAtLocal, closesAtLocal, timeZone }: Times): Refusal[] {

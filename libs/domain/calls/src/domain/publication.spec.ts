@@ -78,6 +78,16 @@ describe('checkPublication', () => {
       { closesAtLocal: '2027-10-31T02:30+05:00' },
       ['local-time-offset-elsewhere /closesAtLocal'],
     ],
+    [
+      'an offset of no country',
+      { closesAtLocal: '2027-10-31T02:30+99:99' },
+      ['local-time-malformed /closesAtLocal'],
+    ],
+    [
+      'a day that does not exist',
+      { closesAtLocal: '2027-09-31T12:00+02:00' },
+      ['local-time-malformed /closesAtLocal'],
+    ],
     ['a time zone of nowhere', { timeZone: 'Europe/Saillans' }, ['time-zone-unknown /timeZone']],
     ['a title in one language', { title: { fr: 'Pôles', en: ' ' } }, ['text-missing /title/en']],
     [

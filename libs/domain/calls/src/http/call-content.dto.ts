@@ -22,7 +22,7 @@ const CLEARABLE = { optional: true, nullable: true } as const;
 /** `2027-07-31T12:00`, with the offset that tells apart the two instants of a repeated hour. */
 const LOCAL_TIME = {
   max: 22,
-  pattern: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}([+-]\d{2}:\d{2})?$/,
+  pattern: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}([+-]([01]\d|2[0-3]):[0-5]\d)?$/,
   ...CLEARABLE,
 } as const;
 
