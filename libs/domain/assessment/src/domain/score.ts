@@ -6,7 +6,7 @@ export interface ScoredCriterion {
   readonly weight: number;
   /** The top of the scale that notes are given on: 5 for notes from 0 to 5. */
   readonly maxPoints: number;
-  /** A weighted score below it eliminates; null when the criterion eliminates nobody. */
+  /** Fewer points eliminate; null when the criterion eliminates nobody. */
   readonly minPoints: number | null;
 }
 
@@ -63,14 +63,6 @@ function checkNotesOf(
 }
 
 /**
- * The weighted score of one criterion: `points / maxPoints × weight`, in hundredths of a point,
- * rounded half up.
- */
-export function criterionScore(criterion: ScoredCriterion, points: number): Hundredths {
-  return roundHalfUp(points * criterion.weight * HUNDREDTHS, criterion.maxPoints);
-}
-
-/**
  * One review's score out of 100: `Σ points / maxPoints × weight`, in hundredths of a point.
  * The sum is taken over the exact fractions and rounded once, half up.
  * Asserts what `checkNotes` has checked.
@@ -94,17 +86,13 @@ export function meanScore(scores: readonly Hundredths[]): Hundredths | null {
   );
 }
 
-/** The criteria whose weighted score falls below the minimum that the grid sets for them. */
+/** The criteria with fewer points than the grid asks for, on the scale that notes are given on. */
 export function eliminatingCriteria(
   grid: readonly ScoredCriterion[],
   notes: readonly Note[],
 ): readonly string[] {
   return grid
-    .filter(({ minPoints }) => minPoints !== null)
-    .filter((criterion) => {
-      const score = criterionScore(criterion, pointsOf(criterion.code, notes));
-      return score < (criterion.minPoints ?? 0) * HUNDREDTHS;
-    })
+    .filter(({ code, minPoints }) => minPoints !== null && pointsOf(code, notes) < minPoints)
     .map(({ code }) => code);
 }
 

@@ -36,7 +36,8 @@ export class ConfirmAdmissibilityRequest {
     max: 2000,
     optional: true,
     nullable: true,
-    description: 'Needed to overrule the rules and to declare ineligible; the consortium reads it.',
+    description:
+      'Needed to overrule the rules, and to declare ineligible: the consortium is told it then.',
   })
   readonly reason?: string | null;
 }

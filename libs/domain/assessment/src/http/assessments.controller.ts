@@ -68,7 +68,7 @@ export class AssessmentsController {
   @ApiProblems({
     403: 'assessment.action-forbidden',
     404: 'assessment.assessment-not-found',
-    409: 'assessment.transition-not-allowed',
+    409: ['applications.transition-not-allowed', 'assessment.transition-not-allowed'],
     412: 'http.version-stale',
     422: 'assessment.admissibility-refused',
   })

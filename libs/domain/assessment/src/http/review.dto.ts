@@ -51,7 +51,7 @@ export class GridCriterionResponse {
   @ApiProperty({
     type: 'number',
     nullable: true,
-    description: 'A weighted score below it eliminates.',
+    description: 'Fewer points eliminate.',
   })
   readonly minPoints!: number | null;
 }

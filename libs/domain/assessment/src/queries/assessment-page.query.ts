@@ -38,7 +38,9 @@ export interface AssessmentPage extends Assessment {
   readonly allowedActions: readonly AssessmentAction[];
 }
 
-type AssessmentRow = Omit<AssessmentPage, 'reviews' | 'meanScore' | 'allowedActions'>;
+interface AssessmentRow extends Omit<AssessmentPage, 'reviews' | 'meanScore' | 'allowedActions'> {
+  readonly isWithdrawn: boolean;
+}
 
 @Injectable()
 export class AssessmentPageQuery {
@@ -47,25 +49,24 @@ export class AssessmentPageQuery {
   /** @throws AssessmentNotFound */
   of(actor: Actor, applicationId: ApplicationId): Promise<AssessmentPage> {
     return this.transactions.read(actor, async (reader) => {
-      const row = await readAssessment(reader, applicationId);
-      if (row === null || !canSeeAssessment(actor, row.funderId)) throw new AssessmentNotFound();
+      const found = await readAssessment(reader, applicationId);
+      if (found === null || !canSeeAssessment(actor, found.funderId))
+        throw new AssessmentNotFound();
+      const { isWithdrawn, ...row } = found;
       const all = await readReviews(reader, row);
       const scores = all.flatMap(({ score }) => (score === null ? [] : [score]));
       return {
         ...row,
         reviews: all.filter(({ reviewerId }) => canReadReview(actor, row.funderId, reviewerId)),
         meanScore: canReadReview(actor, row.funderId, '') ? meanScore(scores) : null,
-        allowedActions: actionsFor(actor, row),
+        allowedActions: isWithdrawn ? [] : actionsFor(actor, row),
       };
     });
   }
 }
 
 /** What the state allows and the actor may do. */
-function actionsFor(
-  actor: Actor,
-  { status, funderId }: AssessmentRow,
-): readonly AssessmentAction[] {
+function actionsFor(actor: Actor, { status, funderId }: Assessment): readonly AssessmentAction[] {
   return ASSESSMENT_LIFE.actionsIn(status).filter((action) =>
     action === 'decide' ? canDecide(actor, funderId) : canInstruct(actor, funderId),
   );
@@ -73,15 +74,17 @@ function actionsFor(
 
 function readAssessment(reader: Reader, applicationId: ApplicationId) {
   return reader.one<AssessmentRow>(
-    `SELECT id, application_id AS "applicationId", call_id AS "callId", funder_id AS "funderId",
-       status, version, is_admissible AS "isAdmissible", rules, first_score AS "firstScore",
-       computed_at AS "computedAt", confirmed_at AS "confirmedAt", reason
-     FROM assessment.assessment WHERE application_id = $1`,
+    `SELECT s.id, s.application_id AS "applicationId", s.call_id AS "callId",
+       s.funder_id AS "funderId", s.status, s.version, s.is_admissible AS "isAdmissible", s.rules,
+       s.first_score AS "firstScore", s.computed_at AS "computedAt",
+       s.confirmed_at AS "confirmedAt", s.reason, a.status = 'withdrawn' AS "isWithdrawn"
+     FROM assessment.assessment s JOIN applications.application a ON a.id = s.application_id
+     WHERE s.application_id = $1`,
     [applicationId],
   );
 }
 
-function readReviews(reader: Reader, { id }: AssessmentRow) {
+function readReviews(reader: Reader, { id }: Pick<Assessment, 'id'>) {
   return reader.rows<ReviewLine>(
     `SELECT r.id, r.reviewer_id AS "reviewerId", r.status, r.score_hundredths AS score,
        p.given_name || ' ' || p.family_name AS "reviewerName"

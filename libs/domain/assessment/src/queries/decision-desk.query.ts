@@ -71,11 +71,12 @@ function limitsOf({ grantFloor, grantCeiling, passMark, grid }: CallRevision) {
   return { grantFloor, grantCeiling, passMark, criterionCodes: grid.map(({ code }) => code) };
 }
 
-/** A later revision may have widened the envelope: the row follows. */
+/** A later revision may have changed the envelope: the row follows, down to what was granted. */
 async function lockEnvelope(tx: Tx, { callId, funderId, envelope }: CallRevision): Promise<Money> {
   const row = await readerOf(tx).one<EnvelopeRow>(
     `INSERT INTO assessment.call_envelope (call_id, funder_id, total_cents) VALUES ($1, $2, $3)
-     ON CONFLICT (call_id) DO UPDATE SET total_cents = excluded.total_cents
+     ON CONFLICT (call_id) DO UPDATE
+       SET total_cents = greatest(excluded.total_cents, call_envelope.granted_cents)
      RETURNING total_cents AS total, granted_cents AS granted`,
     [callId, funderId, envelope.cents.toString()],
   );

@@ -25,7 +25,8 @@ export class ComputeAdmissibilityService {
   ) {}
 
   /**
-   * Reads the rules of admissibility and a first score on what was submitted, once.
+   * Reads the rules of admissibility and a first score on what was submitted, once. What was
+   * withdrawn meanwhile is nobody's to judge.
    * @throws ApplicationNotFound
    */
   async compute(tx: Tx, applicationId: ApplicationId): Promise<void> {
@@ -33,6 +34,7 @@ export class ComputeAdmissibilityService {
       readerOf(tx),
       applicationId,
     );
+    if (application.status === 'withdrawn') return;
     const readings = readAdmissibility(rules, facts);
     const at = this.clock();
     const assessment = {

@@ -77,11 +77,14 @@ export function admissibilityComputed(story: ApplicationStory): Notice {
   return toFunder('admissibility-computed', story);
 }
 
+/** Whoever is turned down at the door is told why. */
 export function admissibilityConfirmed(
   story: ApplicationStory,
   outcome: 'eligible' | 'ineligible',
+  reason: string,
 ): Notice {
-  return toPartners(`application-${outcome}`, story, CANDIDATES);
+  const notice = toPartners(`application-${outcome}`, story, CANDIDATES);
+  return outcome === 'eligible' ? notice : { ...notice, params: { ...notice.params, reason } };
 }
 
 export function decisionMade(

@@ -8,7 +8,7 @@ import type { AgreementStory, ApplicationStory, ConsortiumStory } from '../domai
 const APPLICATION = `
   SELECT a.id AS "applicationId", coalesce(a.reference, '') AS reference, a.title,
     c.reference AS call, a.funder_id AS "funderId", f.name AS funder,
-    (SELECT array_agg(p.organisation_id) FROM consortia.partner p
+    ARRAY(SELECT p.organisation_id FROM consortia.partner p
       WHERE p.consortium_id = a.consortium_id AND p.left_at IS NULL) AS "partnerIds"
   FROM applications.application a
   JOIN calls.call c ON c.id = a.call_id
@@ -45,6 +45,15 @@ export class StoriesQuery {
     );
     const story = await this.ofApplication(reader, agreement.applicationId);
     return { ...story, agreementId: id, agreement: agreement.agreement };
+  }
+
+  /** What the officer added to the admissibility of an application. */
+  async reasonOf(reader: Reader, assessmentId: string): Promise<string> {
+    const row = await reader.one<{ reason: string | null }>(
+      'SELECT reason FROM assessment.assessment WHERE id = $1',
+      [assessmentId],
+    );
+    return row?.reason ?? '';
   }
 
   async nameOf(reader: Reader, organisationId: string | null): Promise<string> {

@@ -114,7 +114,13 @@ export class FindNoticesService {
       case ADMISSIBILITY_COMPUTED:
         return [notices.admissibilityComputed(story)];
       case ADMISSIBILITY_CONFIRMED:
-        return [notices.admissibilityConfirmed(story, event.payload.outcome)];
+        return [
+          notices.admissibilityConfirmed(
+            story,
+            event.payload.outcome,
+            await this.stories.reasonOf(reader, event.payload.assessmentId),
+          ),
+        ];
       case REVIEW_ASSIGNED:
         return [notices.reviewAssigned(story, asId<'Person'>(event.payload.reviewerId))];
       case DECISION_MADE:
