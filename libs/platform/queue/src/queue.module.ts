@@ -8,13 +8,17 @@ import { HouseQueue } from './house-queue';
 import { HouseWorker } from './house-worker';
 import { QueueConnections } from './queue-connections';
 import { QUEUE_MESSAGES } from './queue.messages';
+import { QueueWatch } from './queue-watch';
 import { Queues } from './queues';
 
 BullModule.queueClass = HouseQueue;
 BullModule.workerClass = HouseWorker;
 
 @Global()
-@Module({ providers: [QueueConnections, Queues], exports: [QueueConnections, Queues] })
+@Module({
+  providers: [QueueConnections, Queues, QueueWatch],
+  exports: [QueueConnections, Queues],
+})
 class QueueConnectionsModule {}
 
 /** The root: mount it once in each process that adds jobs or works on them. */

@@ -9,9 +9,9 @@ export class TroubleLog {
   private readonly saidAt = new Map<string, number>();
 
   readonly hear = (error: Error): void => {
-    const now = Date.now();
+    const now = performance.now();
     const trouble = ('code' in error && String(error.code)) || error.message;
-    if (now - (this.saidAt.get(trouble) ?? 0) < ONCE_IN_MS) return;
+    if (now - (this.saidAt.get(trouble) ?? -ONCE_IN_MS) < ONCE_IN_MS) return;
     this.saidAt.set(trouble, now);
     this.logger.warn(error.message);
   };
