@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 
 import { jsonIn, problemIn, UnexpectedAnswer, type Answer, type ProblemBody } from './answers';
-import type { Wire } from './wire';
+import type { Received, Sent, Wire } from './wire';
 
 export interface Login {
   readonly email: string;
@@ -20,6 +21,9 @@ export interface Asking {
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 const API = '/api/v1';
+
+const MOST_TRIES = 5;
+const LONGEST_WAIT_SECONDS = 10;
 
 /**
  * One person at one browser: keeps its cookie, writes JSON, names each request that creates.
@@ -84,7 +88,7 @@ export class Client {
     body: object | undefined,
     asking: Asking,
   ): Promise<Answer<Body>> {
-    const { status, headers, text } = await this.wire({
+    const { status, headers, text } = await this.sendPatiently({
       method,
       path: path.startsWith('/dev/') ? path : API + path,
       headers: this.headersFor(method, body, asking),
@@ -93,6 +97,18 @@ export class Client {
     this.keepCookie(headers);
     const isReplayed = headers.get('idempotency-replayed') === 'true';
     return { status, body: jsonIn(text) as Body, text, isReplayed };
+  }
+
+  /** Comes back when asked to: the request is the same, key included, so that it acts once. */
+  private async sendPatiently(sent: Sent): Promise<Received> {
+    for (let tries = 1; ; tries += 1) {
+      const received = await this.wire(sent);
+      const { status, headers } = received;
+      const isBusy = status === 503 || status === 429;
+      const seconds = Number(headers.get('retry-after') ?? 1);
+      if (!isBusy || tries === MOST_TRIES || seconds > LONGEST_WAIT_SECONDS) return received;
+      await pause(seconds * 1000);
+    }
   }
 
   private headersFor(

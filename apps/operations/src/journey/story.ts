@@ -21,6 +21,7 @@ export async function playStory(stage: Stage): Promise<void> {
   await submitApplication(stage, applicationId);
   await assess(stage, applicationId);
   const { id: agreementId } = await concludeAgreement(stage, applicationId);
-  await readNotifications(stage, { consortiumId, applicationId, agreementId });
+  const since = call.createdAt;
+  await readNotifications(stage, { consortiumId, applicationId, agreementId, since });
   await missTheDeadline(stage, missed);
 }

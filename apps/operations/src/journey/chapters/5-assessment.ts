@@ -3,7 +3,7 @@ import { eventually } from '../eventually';
 import { FIRST_SCORE, MEAN_SCORE, REVIEWS } from '../figures';
 import type { Stage } from '../stage';
 
-import { UnexpectedAnswer } from '../../client/answers';
+import { foundOrNull } from './reading';
 
 const GRID = ['territory-needs', 'cooperation', 'transformation', 'feasibility', 'openness'];
 
@@ -103,14 +103,4 @@ async function review({ cast, narrator }: Stage, id: string): Promise<void> {
   const { meanScore } = await officer.get<Assessment>(`/applications/${id}/assessment`);
   narrator.check('the mean of the reviews', meanScore, MEAN_SCORE);
   narrator.step('Their mean', '', MEAN_SCORE);
-}
-
-/** Null while there is nothing to read yet. */
-async function foundOrNull<Body>(asked: Promise<Body>): Promise<Body | null> {
-  try {
-    return await asked;
-  } catch (error) {
-    if (error instanceof UnexpectedAnswer && error.status === 404) return null;
-    throw error;
-  }
 }

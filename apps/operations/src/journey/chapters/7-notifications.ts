@@ -1,13 +1,23 @@
-import { DEMO_PEOPLE, nameOf, type PersonKey } from '../../demo/people';
 import type { Notification, Page } from '../../client/api';
+import type { Cast } from '../../demo/cast';
+import { DEMO_PEOPLE, nameOf, type PersonKey } from '../../demo/people';
 import { eventually } from '../eventually';
 import type { Stage } from '../stage';
 
-/** What the story was about: whatever else people were told is of other days. */
+import { foundOrNull } from './reading';
+
+/** What the story was about, and since when: whatever else people were told is of other days. */
 export interface Subjects {
   readonly consortiumId: string;
   readonly applicationId: string;
   readonly agreementId: string;
+  /** By the clock of the service. */
+  readonly since: string;
+}
+
+interface CaughtMail {
+  readonly subject: string;
+  readonly caughtAt: string;
 }
 
 const ON_AN_AGREEMENT = { 'agreement-drafted': 1, 'agreement-in-force': 1 };
@@ -34,34 +44,72 @@ const TOLD = {
 
 type Reader = keyof typeof TOLD;
 
+/** Each message in the application has its mail, and no message or mail comes twice. */
 export async function readNotifications(stage: Stage, subjects: Subjects): Promise<void> {
-  stage.narrator.chapter('7. Everyone was told, once, in their language');
-  for (const person of Object.keys(TOLD) as Reader[]) await readMessages(stage, person, subjects);
+  const { cast, narrator } = stage;
+  narrator.chapter('7. Everyone was told, once, in their language');
+  const areCaught = (await caughtMails(cast, 'ines')) !== null;
+  for (const person of Object.keys(TOLD) as Reader[]) {
+    const titles = await readMessages(stage, person, subjects);
+    if (areCaught) await readMails(stage, person, { titles, since: subjects.since });
+    const mails = areCaught ? ', and as many mails' : '';
+    const last = `at last « ${titles[0] ?? ''} »`;
+    narrator.step(`${nameOf(person)}, told ${timesOf(titles.length)}${mails}, ${last}`);
+  }
+  if (!areCaught) narrator.step('Mails are really sent here: /dev/mail has none to read');
 }
 
+/** The titles of what a person was told in the application, the latest first. */
 async function readMessages(
   { cast, narrator }: Stage,
   person: Reader,
-  subjects: Subjects,
-): Promise<void> {
+  { consortiumId, applicationId, agreementId }: Subjects,
+): Promise<readonly string[]> {
   const client = await cast.as(person);
-  const ids: readonly string[] = Object.values(subjects);
+  const { language } = DEMO_PEOPLE[person];
   const wanted: Readonly<Record<string, number>> = TOLD[person];
   const count = Object.values(wanted).reduce((sum, often) => sum + often, 0);
   const messages = await eventually(`what ${nameOf(person)} is told`, async () => {
-    const { data } = await client.get<Page<Notification>>('/notifications?limit=100', {
-      language: DEMO_PEOPLE[person].language,
-    });
-    const found = data.filter(({ subjectId }) => ids.includes(subjectId));
+    const path = '/notifications?limit=100';
+    const { data } = await client.get<Page<Notification>>(path, { language });
+    const found = data.filter(({ subjectId }) =>
+      [consortiumId, applicationId, agreementId].includes(subjectId),
+    );
     return found.length >= count ? found : null;
   });
-  narrator.check(`what ${nameOf(person)} was told`, countsOf(messages), wanted);
-  const last = messages[0]?.title ?? '';
-  narrator.step(`${nameOf(person)} (${messages.length}), at last « ${last} »`);
+  const kinds = messages.map(({ kind }) => kind);
+  narrator.check(`what ${nameOf(person)} was told`, countsOf(kinds), wanted);
+  return messages.map(({ title }) => title);
 }
 
-function countsOf(messages: readonly Notification[]): Readonly<Record<string, number>> {
+async function readMails(
+  { cast, narrator }: Stage,
+  person: Reader,
+  { titles, since }: { readonly titles: readonly string[]; readonly since: string },
+): Promise<void> {
+  const subjects = await eventually(`the mails to ${nameOf(person)}`, async () => {
+    const mails = (await caughtMails(cast, person)) ?? [];
+    const ours = mails.filter(
+      ({ subject, caughtAt }) => caughtAt >= since && titles.includes(subject),
+    );
+    return ours.length >= titles.length ? ours.map(({ subject }) => subject) : null;
+  });
+  narrator.check(`the mails to ${nameOf(person)}`, countsOf(subjects), countsOf(titles));
+}
+
+/** The mails to a person that the demo kept; null where mails are really sent. */
+async function caughtMails(cast: Cast, person: Reader): Promise<readonly CaughtMail[] | null> {
+  const { email } = DEMO_PEOPLE[person];
+  const path = `/dev/mail.json?to=${encodeURIComponent(email)}`;
+  return (await foundOrNull(cast.stranger().get<Page<CaughtMail>>(path)))?.data ?? null;
+}
+
+function countsOf(texts: readonly string[]): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};
-  for (const { kind } of messages) counts[kind] = (counts[kind] ?? 0) + 1;
+  for (const text of texts) counts[text] = (counts[text] ?? 0) + 1;
   return counts;
+}
+
+function timesOf(count: number): string {
+  return count === 1 ? 'once' : `${count} times`;
 }
