@@ -20,7 +20,7 @@ import {
 import { QUEUE_BACKENDS } from '../support/queue-backends';
 import { hasRedis, startRedis, type TestRedis } from '../support/redis';
 
-const PROCESS = resolve(__dirname, '../support/outbox-process.js');
+const PROCESS = resolve(__dirname, '../process/tell-or-work.js');
 const ALL = { strict: false };
 
 describe.each(QUEUE_BACKENDS)('What was told, with queues in %s,', (backend) => {

@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { eventually } from '../support/eventually';
 import { describeOnEachBackend } from '../support/queue-backends';
 
-const SILENT_WORKER = resolve(__dirname, '../support/silent-worker.js');
+const SILENT_WORKER = resolve(__dirname, '../process/silent-worker.js');
 
 describeOnEachBackend('Workers of queues kept', (place) => {
   it('take over the job of one that was killed', async () => {

@@ -1,4 +1,4 @@
-import { openQueues, testConfig } from './queue';
+import { openQueues, testConfig } from '../support/queue';
 
 /**
  * A worker that takes one job, says so, and never finishes it: for tests that kill it.

@@ -1,4 +1,4 @@
-import { openOutbox, tell } from './outbox-house';
+import { openOutbox, tell } from '../support/outbox-house';
 
 /**
  * A process that tells of the things it is given, or works on what was told: for tests that have
