@@ -34,3 +34,4 @@ export { TransactionRunner } from './transaction-runner';
 export { reachDatabase, type ReachedDatabase } from './starting/reach-database';
 export { waitForSchema } from './starting/wait-for-schema';
 export { PoolLoad } from './pool-load';
+export { eurJson, instantJson } from './json-sql';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 
 import { organisationsOf, type Actor } from '#kernel/actors';
 import { AccessWall } from '#platform/auth';
-import { TransactionRunner } from '#platform/database';
+import { eurJson, instantJson, TransactionRunner } from '#platform/database';
 import {
   choiceFilter,
   Cursors,
@@ -23,8 +23,6 @@ import {
   type Instalment,
   type PartyCapacity,
 } from '../agreements.types';
-
-import { instantJson } from './instant-json';
 
 export const AGREEMENT_LISTING = listing({
   filters: {
@@ -76,7 +74,7 @@ export interface AgreementPage {
 const LINE = `json_build_object('id', a.id, 'reference', a.reference, 'title', a.title,
   'applicationId', a.application_id, 'callId', a.call_id, 'funderId', a.funder_id,
   'leadOrganisationId', a.lead_organisation_id, 'status', a.status, 'version', a.version,
-  'grant', json_build_object('amount', (a.grant_cents / 100.0)::numeric(18, 2)::text, 'currency', 'EUR'),
+  'grant', ${eurJson('a.grant_cents')},
   'draftedAt', ${instantJson('a.drafted_at')}, 'inForceAt', ${instantJson('a.in_force_at')})`;
 
 /** The first wall: the parties. */

@@ -1,12 +1,4 @@
-/** An amount as the API writes it, from a column of cents. */
-export function eurJson(cents: string): string {
-  return `json_build_object('amount', round(${cents} / 100.0, 2)::text, 'currency', 'EUR')`;
-}
-
-/** An instant as the API writes it: RFC 3339, UTC. */
-export function instantJson(column: string): string {
-  return `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-}
+import { eurJson, instantJson } from '#platform/database';
 
 /** An organisation by its name, from its id. */
 export function organisationJson(id: string): string {

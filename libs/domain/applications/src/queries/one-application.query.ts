@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actors';
 import type { Clock } from '#kernel/dates';
 import { CLOCK } from '#platform/clock';
-import { TransactionRunner } from '#platform/database';
+import { eurJson, instantJson, TransactionRunner } from '#platform/database';
 import type { CallStatus } from '#domain/calls';
 import type { OrganisationId } from '#domain/organisations';
 
@@ -11,7 +11,7 @@ import { ApplicationNotFound } from '../applications.errors';
 import { allowedActions } from '../applications.policy';
 import type { ApplicationId, ApplicationStatus } from '../applications.types';
 
-import { eurJson, instantJson, organisationJson, OUTLINE } from './json';
+import { organisationJson, OUTLINE } from './json';
 import { Reach } from './reach';
 
 const SECTIONS = `

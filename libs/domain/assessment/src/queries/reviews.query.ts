@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 
 import type { Actor } from '#kernel/actors';
 import { AccessWall } from '#platform/auth';
-import { TransactionRunner } from '#platform/database';
+import { instantJson, TransactionRunner } from '#platform/database';
 import {
   choiceFilter,
   Cursors,
@@ -25,8 +25,6 @@ import {
   type ReviewNote,
   type ReviewStatus,
 } from '../assessment.types';
-
-import { instantJson } from './instant-json';
 
 export const REVIEW_LISTING = listing({
   filters: {

@@ -3,11 +3,6 @@ import type { AccessWall } from '#platform/auth';
 import { WRITERS_ACTIONS } from '../calls.policy';
 import { CALL_LIFECYCLE } from '../domain/call-lifecycle';
 
-/** An instant as the API writes it: RFC 3339, UTC. */
-export function instant(column: string): string {
-  return `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-}
-
 /**
  * What the actor may do to the call `c`, as JSON.
  * @param writers placeholder of the ids of the funders whose calls the actor writes.

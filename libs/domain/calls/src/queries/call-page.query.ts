@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 
 import type { Actor } from '#kernel/actors';
 import { AccessWall } from '#platform/auth';
-import { TransactionRunner } from '#platform/database';
+import { instantJson, TransactionRunner } from '#platform/database';
 import {
   arrayFilter,
   choiceFilter,
@@ -21,7 +21,7 @@ import { isTerritoryId } from '#domain/territories';
 import { fundersReadBy, fundersWrittenBy } from '../calls.policy';
 import { CALL_KINDS, CALL_STATUSES, THEMES } from '../calls.types';
 
-import { allowedActions, instant, isVisible } from './call-json';
+import { allowedActions, isVisible } from './call-json';
 
 const territoryFilter: Filter = {
   operators: ['is'],
@@ -61,8 +61,8 @@ const CALL = `json_build_object(
   'status', c.status, 'version', c.version, 'revisionNumber', c.revision_number,
   'title', c.content -> 'title', 'summary', c.content -> 'summary', 'kind', c.kind,
   'themes', c.themes, 'territoryIds', c.territory_ids, 'timeZone', c.content -> 'timeZone',
-  'opensAt', ${instant('c.opens_at')}, 'closesAt', ${instant('c.closes_at')},
-  'publishedAt', ${instant('c.published_at')}, 'envelope', c.content -> 'envelope',
+  'opensAt', ${instantJson('c.opens_at')}, 'closesAt', ${instantJson('c.closes_at')},
+  'publishedAt', ${instantJson('c.published_at')}, 'envelope', c.content -> 'envelope',
   'grantFloor', c.content -> 'grantFloor', 'grantCeiling', c.content -> 'grantCeiling',
   'maxRate', c.content -> 'maxRate', 'allowedActions', ${allowedActions('$2')})`;
 

@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 
 import type { Actor } from '#kernel/actors';
 import { AccessWall } from '#platform/auth';
-import { TransactionRunner, type Reader } from '#platform/database';
+import { instantJson, type Reader, TransactionRunner } from '#platform/database';
 import { Cursors, listing, page, type ListRequest, type Page } from '#platform/listing';
 
 import { CallNotFound, RevisionNotFound } from '../calls.errors';
 import { fundersReadBy } from '../calls.policy';
 import type { CallId } from '../calls.types';
 
-import { instant, isVisible } from './call-json';
+import { isVisible } from './call-json';
 
 export const REVISION_LISTING = listing({
   filters: {},
@@ -19,8 +19,8 @@ export const REVISION_LISTING = listing({
 });
 
 const REVISION = `'callId', r.call_id, 'number', r.number, 'funderId', r.funder_id,
-  'opensAt', ${instant('r.opens_at')}, 'closesAt', ${instant('r.closes_at')},
-  'publishedAt', ${instant('r.published_at')}, 'changeNote', r.change_note, 'changes', r.changes`;
+  'opensAt', ${instantJson('r.opens_at')}, 'closesAt', ${instantJson('r.closes_at')},
+  'publishedAt', ${instantJson('r.published_at')}, 'changeNote', r.change_note, 'changes', r.changes`;
 
 /** What was published of a call, and when: the log of its changes. */
 @Injectable()

@@ -2,21 +2,21 @@ import { Injectable } from '@nestjs/common';
 
 import type { Actor } from '#kernel/actors';
 import { AccessWall } from '#platform/auth';
-import { TransactionRunner } from '#platform/database';
+import { instantJson, TransactionRunner } from '#platform/database';
 
 import { CallNotFound } from '../calls.errors';
 import { fundersReadBy, fundersWrittenBy } from '../calls.policy';
 import type { CallId } from '../calls.types';
 
-import { allowedActions, instant, isVisible } from './call-json';
+import { allowedActions, isVisible } from './call-json';
 
 const CALL = `c.content || jsonb_build_object(
   'id', c.id, 'reference', c.reference, 'funderId', c.funder_id, 'funderName', c.funder_name,
   'status', c.status, 'version', c.version, 'revisionNumber', c.revision_number,
-  'opensAt', ${instant('c.opens_at')}, 'closesAt', ${instant('c.closes_at')},
-  'createdAt', ${instant('c.created_at')}, 'updatedAt', ${instant('c.updated_at')},
-  'publishedAt', ${instant('c.published_at')}, 'closedAt', ${instant('c.closed_at')},
-  'cancelledAt', ${instant('c.cancelled_at')}, 'cancelReason', c.cancel_reason,
+  'opensAt', ${instantJson('c.opens_at')}, 'closesAt', ${instantJson('c.closes_at')},
+  'createdAt', ${instantJson('c.created_at')}, 'updatedAt', ${instantJson('c.updated_at')},
+  'publishedAt', ${instantJson('c.published_at')}, 'closedAt', ${instantJson('c.closed_at')},
+  'cancelledAt', ${instantJson('c.cancelled_at')}, 'cancelReason', c.cancel_reason,
   'allowedActions', ${allowedActions('$3')})`;
 
 /** A call written as JSON by Postgres. */

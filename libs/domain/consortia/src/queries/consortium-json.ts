@@ -1,17 +1,18 @@
-import { instant, statusAt } from './sql';
+import { instantJson } from '#platform/database';
+import { statusAt } from './sql';
 
 /** Who is in the consortium `c` now, the lead first. */
 export const PARTNERS = `(
   SELECT coalesce(json_agg(json_build_object(
     'id', p.id, 'organisationId', p.organisation_id, 'name', p.name, 'role', p.role,
-    'college', p.college, 'joinedAt', ${instant('p.joined_at')})
+    'college', p.college, 'joinedAt', ${instantJson('p.joined_at')})
     ORDER BY p.role <> 'lead', p.joined_at, p.id), '[]')
   FROM consortia.partner p WHERE p.consortium_id = c.id AND p.left_at IS NULL)`;
 
 /** Who came to the consortium `c` and who went, the first first. */
 export const HISTORY = `(
   SELECT coalesce(json_agg(json_build_object(
-    'at', ${instant('e.at')}, 'what', e.what, 'organisationId', e.organisation_id, 'name', e.name)
+    'at', ${instantJson('e.at')}, 'what', e.what, 'organisationId', e.organisation_id, 'name', e.name)
     ORDER BY e.at, e.what, e.id), '[]')
   FROM (
     SELECT id, joined_at AS at, 'joined' AS what, organisation_id, name FROM consortia.partner
@@ -28,7 +29,7 @@ export function invitationsOf(organisations: string, now: string): string {
       SELECT i.id, json_build_object(
         'id', i.id, 'organisationId', i.organisation_id, 'organisationName', i.organisation_name,
         'email', i.email, 'role', i.role, 'status', ${statusAt(now)},
-        'invitedAt', ${instant('i.invited_at')}, 'expiresAt', ${instant('i.expires_at')}) AS line
+        'invitedAt', ${instantJson('i.invited_at')}, 'expiresAt', ${instantJson('i.expires_at')}) AS line
       FROM consortia.invitation i
       WHERE i.consortium_id = c.id AND i.lead_organisation_id = ANY (${organisations}::uuid[])
       ORDER BY i.id DESC LIMIT 100) i)`;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 
 import { organisationsOf, type Actor } from '#kernel/actors';
 import { AccessWall } from '#platform/auth';
-import { TransactionRunner } from '#platform/database';
+import { instantJson, TransactionRunner } from '#platform/database';
 import {
   choiceFilter,
   Cursors,
@@ -17,7 +17,7 @@ import {
 import { actionsOfTheLead, leadsFor } from '../consortia.policy';
 import { CONSORTIUM_STATUSES } from '../consortia.types';
 
-import { instant, isShared } from './sql';
+import { isShared } from './sql';
 
 export const CONSORTIUM_LISTING = listing({
   filters: {
@@ -45,8 +45,8 @@ const CONSORTIUM = `json_build_object(
     WHERE p.consortium_id = c.id AND p.role = 'lead' AND p.left_at IS NULL),
   'partnerCount', (SELECT count(*) FROM consortia.partner p
     WHERE p.consortium_id = c.id AND p.left_at IS NULL),
-  'status', c.status, 'version', c.version, 'createdAt', ${instant('c.created_at')},
-  'updatedAt', ${instant('c.updated_at')},
+  'status', c.status, 'version', c.version, 'createdAt', ${instantJson('c.created_at')},
+  'updatedAt', ${instantJson('c.updated_at')},
   'allowedActions', CASE WHEN c.lead_organisation_id = ANY ($2::uuid[])
     THEN (CASE c.status ${LEADS_ACTIONS} END)::jsonb ELSE '[]'::jsonb END)`;
 

@@ -5,7 +5,7 @@ import type { Clock } from '#kernel/dates';
 import { asId } from '#kernel/ids';
 import { AccessWall } from '#platform/auth';
 import { CLOCK } from '#platform/clock';
-import { TransactionRunner, type Reader } from '#platform/database';
+import { instantJson, type Reader, TransactionRunner } from '#platform/database';
 import {
   choiceFilter,
   Cursors,
@@ -19,7 +19,7 @@ import { PeopleDirectory } from '#domain/identity';
 
 import { INVITATION_STATUSES } from '../consortia.types';
 
-import { instant, statusAt } from './sql';
+import { statusAt } from './sql';
 
 /** `$1`: now; `$2`: the organisations of the reader; `$3`: its address. */
 const STATUS = statusAt('$1');
@@ -49,8 +49,8 @@ const INVITATION = `json_build_object(
   'callId', i.call_id, 'leadOrganisationId', i.lead_organisation_id,
   'organisationId', i.organisation_id, 'organisationName', i.organisation_name,
   'email', i.email, 'role', i.role, 'message', i.message, 'status', ${STATUS},
-  'invitedAt', ${instant('i.invited_at')}, 'expiresAt', ${instant('i.expires_at')},
-  'answeredAt', ${instant('i.answered_at')},
+  'invitedAt', ${instantJson('i.invited_at')}, 'expiresAt', ${instantJson('i.expires_at')},
+  'answeredAt', ${instantJson('i.answered_at')},
   'allowedActions', CASE WHEN ${STATUS} = 'pending' THEN '["accept", "decline"]'::json
     ELSE '[]'::json END)`;
 

@@ -5,7 +5,7 @@ import type { Clock } from '#kernel/dates';
 import type { Refusal } from '#kernel/problems';
 import { AccessWall } from '#platform/auth';
 import { CLOCK } from '#platform/clock';
-import { TransactionRunner } from '#platform/database';
+import { instantJson, TransactionRunner } from '#platform/database';
 import { CallRegister } from '#domain/calls';
 
 import { ConsortiumNotFound } from '../consortia.errors';
@@ -22,7 +22,7 @@ import type { ConsortiumAction } from '../domain/consortium-life';
 
 import { Partnership } from './partnership.query';
 import { HISTORY, invitationsOf, PARTNERS } from './consortium-json';
-import { instant, isShared } from './sql';
+import { isShared } from './sql';
 
 /** Instants as the API writes them, as Postgres wrote them. */
 type Written<View, Instants extends keyof View> = Omit<View, Instants> & {
@@ -59,7 +59,7 @@ export interface ConsortiumView extends ConsortiumRow {
 
 const CONSORTIUM = `c.id, c.call_id AS "callId", c.name,
   c.lead_organisation_id AS "leadOrganisationId", c.status, c.version,
-  ${instant('c.created_at')} AS "createdAt", ${instant('c.updated_at')} AS "updatedAt",
+  ${instantJson('c.created_at')} AS "createdAt", ${instantJson('c.updated_at')} AS "updatedAt",
   ${PARTNERS} AS partners, ${HISTORY} AS history, ${invitationsOf('$2', '$3')} AS invitations`;
 
 @Injectable()

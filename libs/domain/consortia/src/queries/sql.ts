@@ -1,10 +1,5 @@
 import type { AccessWall } from '#platform/auth';
 
-/** An instant as the API writes it: RFC 3339, UTC. */
-export function instant(column: string): string {
-  return `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-}
-
 /** The status of the invitation `i` now: it expires by itself, though nobody wrote it down yet. */
 export function statusAt(now: string): string {
   return `CASE WHEN i.status = 'pending' AND i.expires_at <= ${now}::timestamptz THEN 'expired'

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 
 import type { Actor } from '#kernel/actors';
 import { AccessWall } from '#platform/auth';
-import { TransactionRunner } from '#platform/database';
+import { instantJson, TransactionRunner } from '#platform/database';
 import {
   booleanFilter,
   choiceFilter,
@@ -14,8 +14,6 @@ import {
 } from '#platform/listing';
 
 import { NOTICE_KINDS, type MessageId, type NoticeKind } from '../notifications.types';
-
-import { instantJson } from './instant-json';
 
 export const MESSAGE_LISTING = listing({
   filters: {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
 import type { Actor } from '#kernel/actors';
-import { TransactionRunner } from '#platform/database';
+import { instantJson, TransactionRunner } from '#platform/database';
 import {
   Cursors,
   instantFilter,
@@ -12,8 +12,6 @@ import {
 } from '#platform/listing';
 
 import { AccessWall } from '../access-wall';
-
-import { instant } from './instant';
 
 export const ACCESS_TOKEN_LISTING = listing({
   filters: { expiresAt: instantFilter('t.expires_at') },
@@ -27,8 +25,8 @@ export const ACCESS_TOKEN_LISTING = listing({
 });
 
 const SELECT = `json_build_object('id', t.id, 'name', t.name, 'scopes', t.scopes,
-  'createdAt', ${instant('t.created_at')}, 'expiresAt', ${instant('t.expires_at')},
-  'lastUsedAt', ${instant('t.last_used_at')})`;
+  'createdAt', ${instantJson('t.created_at')}, 'expiresAt', ${instantJson('t.expires_at')},
+  'lastUsedAt', ${instantJson('t.last_used_at')})`;
 
 /** The keys that a person has made; never what they are. */
 @Injectable()

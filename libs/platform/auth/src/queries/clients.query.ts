@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
 
 import { organisationsWhere, type Actor } from '#kernel/actors';
-import { TransactionRunner } from '#platform/database';
+import { instantJson, TransactionRunner } from '#platform/database';
 import { Cursors, listing, page, uuidFilter, type ListRequest, type Page } from '#platform/listing';
-
-import { instant } from './instant';
 
 export const CLIENT_LISTING = listing({
   filters: { organisationId: uuidFilter('c.organisation_id') },
@@ -18,7 +16,7 @@ export const CLIENT_LISTING = listing({
 
 const SELECT = `json_build_object('id', c.id, 'organisationId', c.organisation_id, 'name', c.name,
   'roles', c.roles, 'scopes', c.scopes, 'registeredBy', c.registered_by,
-  'createdAt', ${instant('c.created_at')})`;
+  'createdAt', ${instantJson('c.created_at')})`;
 
 /** The programmes of the organisations that a person administers. */
 @Injectable()

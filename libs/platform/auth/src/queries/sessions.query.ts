@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 
 import type { Clock } from '#kernel/dates';
 import { CLOCK } from '#platform/clock';
-import { TransactionRunner } from '#platform/database';
+import { instantJson, TransactionRunner } from '#platform/database';
 import {
   Cursors,
   instantFilter,
@@ -16,8 +16,6 @@ import { AccessWall } from '../access-wall';
 import type { Caller } from '../gate/caller';
 import { IDLE_MS } from '../sessions/session-life';
 
-import { instant } from './instant';
-
 export const SESSION_LISTING = listing({
   filters: { createdAt: instantFilter('s.created_at') },
   sorts: {
@@ -29,8 +27,8 @@ export const SESSION_LISTING = listing({
 });
 
 const SELECT = `json_build_object('id', s.id, 'browser', s.browser, 'ipPrefix', s.ip_prefix,
-  'createdAt', ${instant('s.created_at')}, 'lastSeenAt', ${instant('s.last_seen_at')},
-  'endsAt', ${instant('s.ends_at')}, 'isCurrent', s.id = $4::uuid)`;
+  'createdAt', ${instantJson('s.created_at')}, 'lastSeenAt', ${instantJson('s.last_seen_at')},
+  'endsAt', ${instantJson('s.ends_at')}, 'isCurrent', s.id = $4::uuid)`;
 
 /** The browsers in which a person is signed in at this moment. */
 @Injectable()
