@@ -157,9 +157,10 @@ export const SETTINGS = {
     testOnly: true,
   },
   FAIL_AT: {
-    meaning: 'For tests: the point at which the process kills itself.',
-    read: anyText,
-    example: 'after-commit',
+    meaning:
+      'For tests: where the process kills itself, `after_commit`, `between_outbox_and_enqueue` or `before_ack`.',
+    read: oneOf('after_commit', 'between_outbox_and_enqueue', 'before_ack'),
+    example: 'after_commit',
     testOnly: true,
   },
 } as const satisfies Record<string, Setting>;
