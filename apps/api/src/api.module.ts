@@ -1,4 +1,4 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
 
 import { AuditModule } from '#platform/audit';
 import { AuthModule, GateModule } from '#platform/auth';
@@ -6,11 +6,11 @@ import { AuthHttpModule } from '#platform/auth-http';
 import { ClockModule } from '#platform/clock';
 import { ConfigModule, type Config } from '#platform/config';
 import { DatabaseModule } from '#platform/database';
-import { FilesModule } from '#platform/files';
+import { FilesHttpModule } from '#platform/files-http';
 import { HttpModule } from '#platform/http';
 import { IdempotencyModule } from '#platform/idempotency';
 import { ListingModule } from '#platform/listing';
-import { MailModule } from '#platform/mail';
+import { catchesMails, MailCatcherHttpModule, MailModule } from '#platform/mail';
 import { ObservabilityModule, type HouseLogger } from '#platform/observability';
 import { OutboxModule } from '#platform/outbox';
 import { QueueModule } from '#platform/queue';
@@ -32,7 +32,7 @@ const PLATFORM = [
   AuthModule,
   ClockModule,
   DatabaseModule,
-  FilesModule,
+  FilesHttpModule,
   GateModule,
   HttpModule,
   IdempotencyModule,
@@ -57,15 +57,18 @@ const DOMAIN = [
 
 @Module({})
 export class ApiModule {
-  static with(config: Config, logger: HouseLogger): DynamicModule {
+  /** @param beside what else this process runs, such as the worker */
+  static with(config: Config, logger: HouseLogger, beside: readonly Type[] = []): DynamicModule {
     return {
       module: ApiModule,
       imports: [
         ConfigModule.with(config),
         ObservabilityModule.with(logger),
         ...PLATFORM,
+        ...(catchesMails(config) ? [MailCatcherHttpModule] : []),
         ...DOMAIN,
         HealthModule,
+        ...beside,
       ],
     };
   }

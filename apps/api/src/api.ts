@@ -1,3 +1,4 @@
+import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
@@ -8,14 +9,18 @@ import { prepareQueues } from '#platform/queue';
 
 import { ApiModule } from './api.module';
 
-/** The API, ready to listen; what `main` and the tests share. Its database must be migrated. */
+/**
+ * The API, ready to listen. Its database must be migrated.
+ * @param beside what else this process runs, such as the worker
+ */
 export async function createApi(
   config: Config,
   logger: HouseLogger,
+  beside: readonly Type[] = [],
 ): Promise<NestFastifyApplication> {
   prepareQueues(config);
   const api = await NestFactory.create<NestFastifyApplication>(
-    ApiModule.with(config, logger),
+    ApiModule.with(config, logger, beside),
     httpAdapter(config),
     { logger, abortOnError: false, bodyParser: false },
   );

@@ -12,12 +12,11 @@ import { welcomeText } from './welcome';
 type Say = (line: string) => void;
 
 /** The whole product in one process: what `npm start` runs. */
-async function start(): Promise<Program> {
+async function start(interrupted: AbortSignal): Promise<Program> {
   const settings = loadSettings();
-  const logger = new HouseLogger({ logLevel: settings.LOG_LEVEL, demo: settings.DEMO });
   const undo = new Undo();
   try {
-    await startEverything(settings, logger, undo);
+    await startEverything(settings, undo, interrupted);
   } catch (error) {
     await undo.all();
     throw error;
@@ -27,15 +26,19 @@ async function start(): Promise<Program> {
 
 async function startEverything(
   settings: SettingValues,
-  logger: HouseLogger,
   undo: Undo,
+  interrupted: AbortSignal,
 ): Promise<void> {
+  const logger = new HouseLogger({ logLevel: settings.LOG_LEVEL, demo: settings.DEMO });
   const say: Say = (line) => logger.log(line, 'Start');
   const database = await reachDatabase(settings, say);
   undo.add(async () => database.embedded?.stop());
-  await bringUpToDate(database, say);
+  await unlessInterrupted(interrupted, bringUpToDate(database, say));
   const config = new Config(settings, database);
-  await startApi(config, logger, undo);
+  const api = await startApi(config, logger, undo);
+  if (config.demo) await unlessInterrupted(interrupted, fill(api, logger));
+  const { listen } = await import('./listen');
+  await listen(api, config);
   database.embedded?.announce(config.publicUrl);
   process.stdout.write(
     welcomeText({
@@ -61,21 +64,39 @@ async function bringUpToDate({ url, ownerUrl }: ReachedDatabase, say: Say): Prom
     );
 }
 
-/** Loaded only now: most of the time that a start takes is spent reading modules. */
-async function startApi(config: Config, logger: HouseLogger, undo: Undo): Promise<void> {
+/**
+ * Loaded only now: most of the time that a start takes is spent reading modules. Never left
+ * half-way: a worker that begins while the queues are being closed would not find its end.
+ */
+async function startApi(
+  config: Config,
+  logger: HouseLogger,
+  undo: Undo,
+): Promise<NestFastifyApplication> {
   const { createApi } = await import('./api');
   const { WorkerModule } = await import('../../worker/src/worker.module');
-  const { listen } = await import('./listen');
   const api = await createApi(config, logger, [WorkerModule]);
   undo.add(() => api.close());
-  if (config.demo) await fill(api, logger);
-  await listen(api, config);
+  await api.init();
+  return api;
 }
 
 async function fill(api: NestFastifyApplication, logger: HouseLogger): Promise<void> {
   const { seedDemo } = await import('../../operations/src/demo/seed');
   const isNew = await logger.quietly(() => seedDemo(api));
   if (isNew) logger.log('Put the demo data in place.', 'Start');
+}
+
+/** For work that may be left where it is, since the next start goes on with it. */
+async function unlessInterrupted(interrupted: AbortSignal, work: Promise<void>): Promise<void> {
+  const interruption = new Promise<never>((_, reject) => {
+    const stop = () => reject(interrupted.reason as Error);
+    interrupted.addEventListener('abort', stop);
+    if (interrupted.aborted) stop();
+  });
+  work.catch(() => undefined); // Once nobody waits for it, its failure is of no interest.
+  interruption.catch(() => undefined);
+  await Promise.race([work, interruption]);
 }
 
 runProgram(start);

@@ -55,7 +55,7 @@ export class HouseLogger implements LoggerService {
   }
 
   /** For lines made of known fields, such as the one of each request: nothing is searched in them. */
-  facts(level: 'debug' | 'info' | 'error', message: string, fields: LogFields): void {
+  facts(level: 'debug' | 'info' | 'warn' | 'error', message: string, fields: LogFields): void {
     this.lines[level](fields, message);
   }
 

@@ -122,7 +122,7 @@ describe('The log', () => {
       observer.requestFinished({ ...facts, route: '/health/live' });
       observer.requestFinished({ ...facts, route: '/health/ready', status: 503 });
 
-      expect(lines()).toMatchObject([{ route: '/health/ready', level: 'error' }]);
+      expect(lines()).toMatchObject([{ route: '/health/ready', level: 'warn' }]);
     });
 
     it('counts by template, never by address', async () => {

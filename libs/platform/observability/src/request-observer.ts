@@ -83,7 +83,8 @@ export class RequestObserver {
   }
 }
 
-function levelOf(route: string, status: number): 'debug' | 'info' | 'error' {
-  if (status >= 500) return 'error';
+/** 503 says that something we lean on is away: known, told to the caller, and not our fault. */
+function levelOf(route: string, status: number): 'debug' | 'info' | 'warn' | 'error' {
+  if (status >= 500) return status === 503 ? 'warn' : 'error';
   return PROBES.test(route) ? 'debug' : 'info';
 }

@@ -23,10 +23,16 @@ type Signal = keyof typeof EXIT_CODES;
 /**
  * The life of a process: starts, runs until SIGINT or SIGTERM, stops in order and exits with 0;
  * at once at the second signal. Exits with 1 when it cannot start, or when nobody caught an error.
+ * @param start told by its signal that it need not finish: what it throws then is no failure
  */
-export function runProgram(start: () => Promise<Program>): void {
+export function runProgram(start: (interrupted: AbortSignal) => Promise<Program>): void {
   let stoppingSince: number | null = null;
-  const started = start();
+  const interruption = new AbortController();
+  const started = start(interruption.signal);
+  const end = (error: unknown) => {
+    if (error === interruption.signal.reason) process.exit(0);
+    die(error);
+  };
   const onSignal = (signal: Signal) => {
     if (stoppingSince !== null) {
       if (performance.now() - stoppingSince > SAME_KEY_PRESS_MS) process.exit(EXIT_CODES[signal]);
@@ -35,13 +41,14 @@ export function runProgram(start: () => Promise<Program>): void {
     stoppingSince = performance.now();
     process.stderr.write('Stopping; once more to stop at once.\n');
     setTimeout(() => die('The stop took too long.'), STOP_LIMIT_MS).unref();
-    started.then((program) => program.stop()).then(() => process.exit(0), die);
+    interruption.abort();
+    started.then((program) => program.stop()).then(() => process.exit(0), end);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => onSignal(signal));
   if (isRunByNpm()) onceOrphaned(() => onSignal('SIGTERM'));
   process.on('uncaughtException', die);
   process.on('unhandledRejection', die);
-  started.catch(die);
+  started.catch(end);
 }
 
 /** The shell of an npm script dies of a SIGTERM without passing it on to us. */

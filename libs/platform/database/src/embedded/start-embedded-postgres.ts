@@ -84,12 +84,17 @@ function watch(
   report: (sentence: string) => void = () => undefined,
 ): () => Promise<void> {
   let restart: Promise<void> | null = null;
+  let told = '';
+  const tell = (sentence: string) => {
+    if (sentence !== told) report(sentence);
+    told = sentence;
+  };
   const look = () => {
     if (restart !== null || server.isRunning()) return;
     restart = server
       .launch(port)
       .then(() => report('The embedded PostgreSQL had died; it is running again.'))
-      .catch((error: Error) => report(`The embedded PostgreSQL died. ${error.message}`))
+      .catch((error: Error) => tell(`The embedded PostgreSQL died. ${error.message}`))
       .finally(() => (restart = null));
   };
   const timer = setInterval(look, WATCH_MS).unref();
