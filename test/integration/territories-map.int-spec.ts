@@ -38,12 +38,9 @@ describe('The official map of 2026', () => {
     return rows[0]?.n ?? 0;
   };
 
-  it('is loaded whole, in a few seconds', async () => {
-    const start = performance.now();
-
+  it('is loaded whole', async () => {
     await expect(loadReferenceTerritories(owner)).resolves.toBe(36_359);
 
-    expect(performance.now() - start).toBeLessThan(10_000);
     await expect(count(`kind = 'commune'`)).resolves.toBe(34_969);
     await expect(count(`kind = 'epci'`)).resolves.toBe(1255);
     await expect(count(`kind = 'departement'`)).resolves.toBe(109);
