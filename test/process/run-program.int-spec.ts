@@ -33,6 +33,14 @@ describe('A program of the house', () => {
     expect(program.printed).toMatch(/starting[^]*started[^]*stopped/);
   });
 
+  it('gives its start up where it can be interrupted', async () => {
+    const program = run('can-be-interrupted');
+    await program.says(/starting/);
+
+    await expect(program.ends('SIGTERM')).resolves.toBe(0);
+    expect(program.printed).not.toContain('started');
+  });
+
   it('ends at once at a second signal, but not at the echo of the first', async () => {
     const program = run('never-stops');
     await program.says(/started/);

@@ -28,7 +28,7 @@ type Signal = keyof typeof EXIT_CODES;
 export function runProgram(start: (interrupted: AbortSignal) => Promise<Program>): void {
   let stoppingSince: number | null = null;
   const interruption = new AbortController();
-  const started = start(interruption.signal);
+  const started = Promise.resolve().then(() => start(interruption.signal));
   const end = (error: unknown) => {
     if (error === interruption.signal.reason) process.exit(0);
     die(error);
