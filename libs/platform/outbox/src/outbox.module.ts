@@ -20,9 +20,12 @@ import { PurgeHeardService } from './purge-heard.service';
 import { Relay } from './relay';
 import { Sweeper } from './sweeper';
 
-/** For every process: telling events and hearing them. */
+/** For every process: telling events, hearing them, and seeing whether they are carried. */
 @Global()
-@Module({ providers: [Doorbell, Outbox, Inbox], exports: [Doorbell, Outbox, Inbox] })
+@Module({
+  providers: [Doorbell, Outbox, Inbox, OutboxFigures],
+  exports: [Doorbell, Outbox, Inbox],
+})
 export class OutboxModule {}
 
 /** For the worker: carrying told events to the queues of those who hear them. */
@@ -40,7 +43,6 @@ export class RelayModule {
         Sweeper,
         DeadLetters,
         PurgeHeardService,
-        OutboxFigures,
       ],
       exports: [SUBSCRIPTIONS, OUTBOX_TIMES, Relay, Sweeper, DeadLetters, PurgeHeardService],
     };

@@ -56,6 +56,7 @@ async function work(
   } catch (error) {
     const isBeyond = isBeyondRetry(error);
     if (isBeyond || isLastTry(job)) await connections?.parked(job.queueName, job, error);
+    else connections?.troubled(error);
     throw isBeyond ? parkingError(error) : error;
   }
 }

@@ -101,6 +101,11 @@ export class QueueConnections implements BeforeApplicationShutdown, OnApplicatio
     return [...this.workerMembers].map(({ name }) => name);
   }
 
+  /** A job failed and will be tried again; told for whoever reads the log. */
+  troubled(error: unknown): void {
+    if (error instanceof Error) this.troubles.hear(error);
+  }
+
   onParked(listener: ParkedListener): void {
     this.parkedListeners.push(listener);
   }
