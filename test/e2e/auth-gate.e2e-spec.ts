@@ -1,11 +1,11 @@
 import { connect } from 'node:net';
 import type { AddressInfo } from 'node:net';
 
-import { Body, Controller, Get, Module, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Module, Patch, Post } from '@nestjs/common';
 import request from 'supertest';
 
 import type { Actor } from '#kernel/actors';
-import { Authz, CurrentActor, Rights, type PersonId } from '#platform/auth';
+import { ACTOR_SOURCE, Authz, CurrentActor, Rights, type PersonId } from '#platform/auth';
 import { SettableClock } from '#platform/clock';
 import { TransactionRunner } from '#platform/database';
 
@@ -13,6 +13,7 @@ import { createTestDatabase, type TestDatabase } from '../support/database';
 import {
   anOrganisation,
   memberOf,
+  Memberships,
   sessionIn,
   signUp,
   startPlatform,
@@ -20,10 +21,13 @@ import {
 } from '../support/platform-app';
 
 const PASSWORD = 'un été à Die, sans pluie';
+const BIOVALLEE = anOrganisation();
 const EMAIL = 'amandine@biovallee.example';
 
 @Controller('gates')
 class GatesController {
+  constructor(@Inject(ACTOR_SOURCE) private readonly memberships: Memberships) {}
+
   @Get('open')
   @Authz({ roles: 'public', scope: 'public' })
   open(@CurrentActor() actor: Actor): object {
@@ -50,7 +54,9 @@ class GatesController {
 
   @Patch('mine')
   @Authz({ roles: 'signed-in', scope: 'self' })
-  change(): void {}
+  change(@CurrentActor() { id }: Actor): void {
+    this.memberships.set(id as PersonId, memberOf(BIOVALLEE, 'officer'));
+  }
 }
 
 @Controller('forgotten')
@@ -74,7 +80,6 @@ describe('The gate', () => {
   let platform: PlatformApp;
   let amandine: PersonId;
   let cookie: string;
-  const biovallee = anOrganisation();
   const clock = new SettableClock(new Date('2026-11-23T12:00:00Z'));
 
   beforeAll(async () => {
@@ -89,7 +94,7 @@ describe('The gate', () => {
   });
 
   beforeEach(async () => {
-    platform.memberships.set(amandine, memberOf(biovallee, 'officer'));
+    platform.memberships.set(amandine, memberOf(BIOVALLEE, 'officer'));
     clock.advance(2_000);
     const answer = await api().post('/api/v1/sessions').send({ email: EMAIL, password: PASSWORD });
     cookie = sessionIn(answer);
@@ -125,13 +130,13 @@ describe('The gate', () => {
     expect(answer.body).toEqual({
       kind: 'person',
       id: amandine,
-      memberships: [{ organisationId: biovallee, roles: ['officer'] }],
+      memberships: [{ organisationId: BIOVALLEE, roles: ['officer'] }],
       scopes: null,
     });
   });
 
   it('names the roles that would do', async () => {
-    platform.memberships.set(amandine, memberOf(biovallee, 'contributor'));
+    platform.memberships.set(amandine, memberOf(BIOVALLEE, 'contributor'));
 
     const answer = await api()
       .get('/api/v1/gates/officers')
@@ -169,6 +174,15 @@ describe('The gate', () => {
       });
 
     await read().expect(403);
+  });
+
+  it('knows at once what someone gained by what they did', async () => {
+    platform.memberships.set(amandine);
+    const read = () => api().get('/api/v1/gates/officers').set('cookie', cookie);
+    await read().expect(403);
+
+    await api().patch('/api/v1/gates/mine').set('cookie', cookie).expect(200);
+    await read().expect(200);
   });
 
   it('refuses before it reads: no body of a stranger is waited for', async () => {

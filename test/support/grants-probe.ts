@@ -56,7 +56,7 @@ class GrantsController {
         'SELECT count(*)::int AS count FROM scratch.given',
       );
       reply.header('location', `/api/v1/grants/${id}`);
-      return { id, zebra: 1, apple: { nth: row?.count }, version: 3 };
+      return { id, zebra: 1, apple: { nth: row?.count }, version: this.stage.calls };
     });
   }
 
