@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 
@@ -22,6 +23,8 @@ export interface ApiOverrides {
   readonly mailer?: Mailer;
   /** Settings, as environment variables. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** What else the process runs, such as the worker. */
+  readonly beside?: readonly Type[];
 }
 
 /** The API as it runs, on a database of the test's own. Call `close` when done with it. */
@@ -38,7 +41,9 @@ export async function startApi(
   });
   prepareQueues(config);
   const logger = new HouseLogger(config);
-  const builder = Test.createTestingModule({ imports: [ApiModule.with(config, logger)] });
+  const builder = Test.createTestingModule({
+    imports: [ApiModule.with(config, logger, overrides.beside)],
+  });
   if (overrides.clock) builder.overrideProvider(CLOCK).useValue(overrides.clock.now);
   if (overrides.mailer) builder.overrideProvider(MAILER).useValue(overrides.mailer);
   const module = await builder.setLogger(logger).compile();

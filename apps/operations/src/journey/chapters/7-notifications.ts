@@ -52,9 +52,9 @@ export async function readNotifications(stage: Stage, subjects: Subjects): Promi
   for (const person of Object.keys(TOLD) as Reader[]) {
     const titles = await readMessages(stage, person, subjects);
     if (areCaught) await readMails(stage, person, { titles, since: subjects.since });
-    const mails = areCaught ? ', and as many mails' : '';
-    const last = `at last « ${titles[0] ?? ''} »`;
-    narrator.step(`${nameOf(person)}, told ${timesOf(titles.length)}${mails}, ${last}`);
+    const mails = areCaught ? ` and ${counted(titles.length, 'mail')}` : '';
+    const told = `${nameOf(person)}: ${counted(titles.length, 'message')}${mails}`;
+    narrator.step(`${told}, at last: ${titles[0] ?? ''}`);
   }
   if (!areCaught) narrator.step('Mails are really sent here: /dev/mail has none to read');
 }
@@ -110,6 +110,6 @@ function countsOf(texts: readonly string[]): Readonly<Record<string, number>> {
   return counts;
 }
 
-function timesOf(count: number): string {
-  return count === 1 ? 'once' : `${count} times`;
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
