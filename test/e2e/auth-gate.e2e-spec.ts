@@ -1,11 +1,11 @@
 import { connect } from 'node:net';
 import type { AddressInfo } from 'node:net';
 
-import { Body, Controller, Get, Inject, Module, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, Module, Post } from '@nestjs/common';
 import request from 'supertest';
 
 import type { Actor } from '#kernel/actors';
-import { ACTOR_SOURCE, Authz, CurrentActor, Rights, type PersonId } from '#platform/auth';
+import { Authz, CurrentActor, Rights, type PersonId } from '#platform/auth';
 import { SettableClock } from '#platform/clock';
 import { TransactionRunner } from '#platform/database';
 
@@ -13,7 +13,6 @@ import { createTestDatabase, type TestDatabase } from '../support/database';
 import {
   anOrganisation,
   memberOf,
-  Memberships,
   sessionIn,
   signUp,
   startPlatform,
@@ -26,8 +25,6 @@ const EMAIL = 'amandine@biovallee.example';
 
 @Controller('gates')
 class GatesController {
-  constructor(@Inject(ACTOR_SOURCE) private readonly memberships: Memberships) {}
-
   @Get('open')
   @Authz({ roles: 'public', scope: 'public' })
   open(@CurrentActor() actor: Actor): object {
@@ -50,12 +47,6 @@ class GatesController {
   @Authz({ roles: ['officer'], scope: 'organisation', token: 'gates:write' })
   write(@Body() body: unknown): unknown {
     return body;
-  }
-
-  @Patch('mine')
-  @Authz({ roles: 'signed-in', scope: 'self' })
-  change(@CurrentActor() { id }: Actor): void {
-    this.memberships.set(id as PersonId, memberOf(BIOVALLEE, 'officer'));
   }
 }
 
@@ -174,15 +165,6 @@ describe('The gate', () => {
       });
 
     await read().expect(403);
-  });
-
-  it('knows at once what someone gained by what they did', async () => {
-    platform.memberships.set(amandine);
-    const read = () => api().get('/api/v1/gates/officers').set('cookie', cookie);
-    await read().expect(403);
-
-    await api().patch('/api/v1/gates/mine').set('cookie', cookie).expect(200);
-    await read().expect(200);
   });
 
   it('refuses before it reads: no body of a stranger is waited for', async () => {

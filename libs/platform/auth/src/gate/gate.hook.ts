@@ -7,12 +7,11 @@ import type { Problem } from '#kernel/problems';
 import { Config } from '#platform/config';
 
 import { FormRefused, OriginRefused } from '../auth.errors';
-import { Rights } from '../rights/rights';
 import type { AuthzRule } from '../rule/authz-rule';
 import { whyNot } from '../rule/why-not';
 import { bringsBearer } from '../strategies/strategies';
 
-import { callerOf, rememberCaller, type Caller } from './caller';
+import { rememberCaller, type Caller } from './caller';
 import { Callers } from './callers';
 import { comesFromElsewhere, isForm, isSafe } from './origin';
 
@@ -25,7 +24,6 @@ export class GateHook implements OnModuleInit {
   constructor(
     private readonly adapters: HttpAdapterHost,
     private readonly callers: Callers,
-    private readonly rights: Rights,
     private readonly config: Config,
   ) {}
 
@@ -36,10 +34,6 @@ export class GateHook implements OnModuleInit {
     fastify.addHook('onRequest', async (request) => {
       const rule = request.routeOptions.config.authz;
       if (rule !== undefined) await this.admit(rule, request);
-    });
-    fastify.addHook('onSend', (request, _reply, _payload, done) => {
-      if (!isSafe(request.method)) this.rights.forget(callerOf(request).actor);
-      done();
     });
   }
 

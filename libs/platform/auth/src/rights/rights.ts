@@ -42,11 +42,6 @@ export class Rights {
     afterCommit(() => this.memory.forget(personId));
   }
 
-  /** Whoever wrote something may have gained a right by it: they are asked about anew. */
-  forget({ kind, id }: Actor): void {
-    if (kind === 'person' && id !== null) this.memory.forget(id);
-  }
-
   /** Throws when nobody provides the memberships: the service must not start then. */
   source(): ActorSource {
     return this.modules.get<ActorSource>(ACTOR_SOURCE, { strict: false });
