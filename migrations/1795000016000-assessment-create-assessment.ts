@@ -86,7 +86,10 @@ async function createReview(db: QueryRunner): Promise<void> {
   await shield(db, 'review', SEEN_BY_FUNDER);
 }
 
-/** The parties of the application read the decision too: its own policies say who they are. */
+/**
+ * The parties of the application read the decision too: its own policies say who they are. A funder
+ * decides on what it was asked for, and on nothing else.
+ */
 async function createDecision(db: QueryRunner): Promise<void> {
   await db.query(`
     CREATE TABLE assessment.decision (
@@ -111,12 +114,16 @@ async function createDecision(db: QueryRunner): Promise<void> {
     db,
     'decision',
     `${SEEN_BY_FUNDER} OR EXISTS (SELECT 1 FROM applications.application a WHERE a.id = application_id)`,
-    SEEN_BY_FUNDER,
+    `(${SEEN_BY_FUNDER}) AND EXISTS (SELECT 1 FROM applications.application a
+      WHERE a.id = application_id AND a.funder_id = decision.funder_id)`,
   );
   await db.query(`REVOKE UPDATE, DELETE, TRUNCATE ON assessment.decision FROM tablee_app`);
   await db.query(`
     CREATE TRIGGER decision_is_never_changed BEFORE UPDATE OR DELETE ON assessment.decision
       FOR EACH ROW EXECUTE FUNCTION platform.refuse_change()`);
+  await db.query(`
+    CREATE TRIGGER decisions_are_never_emptied BEFORE TRUNCATE ON assessment.decision
+      FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()`);
 }
 
 async function createEnvelope(db: QueryRunner): Promise<void> {

@@ -115,28 +115,37 @@ async function keepSumsWhole(db: QueryRunner): Promise<void> {
   await db.query(`
     CREATE FUNCTION agreements.refuse_parts_that_do_not_add_up() RETURNS trigger
     LANGUAGE plpgsql AS $$
-    DECLARE granted bigint; shared bigint; scheduled bigint;
+    DECLARE
+      whole uuid := to_jsonb(NEW) ->> TG_ARGV[0];
+      granted bigint; shared bigint; scheduled bigint;
     BEGIN
-      SELECT grant_cents INTO granted FROM agreements.agreement WHERE id = NEW.id;
-      SELECT coalesce(sum(share_cents), 0) INTO shared FROM agreements.party WHERE agreement_id = NEW.id;
+      SELECT grant_cents INTO granted FROM agreements.agreement WHERE id = whole;
+      SELECT coalesce(sum(share_cents), 0) INTO shared FROM agreements.party WHERE agreement_id = whole;
       SELECT coalesce(sum(amount_cents), 0) INTO scheduled FROM agreements.instalment
-        WHERE agreement_id = NEW.id;
+        WHERE agreement_id = whole;
       IF shared <> granted OR scheduled <> granted THEN
-        RAISE EXCEPTION 'agreement %: granted %, shared %, scheduled %', NEW.id, granted, shared, scheduled
+        RAISE EXCEPTION 'agreement %: granted %, shared %, scheduled %', whole, granted, shared, scheduled
           USING ERRCODE = 'check_violation', CONSTRAINT = 'parts_of_an_agreement_add_up';
       END IF;
       RETURN NULL;
     END $$`);
-  await db.query(`
-    CREATE CONSTRAINT TRIGGER parts_of_an_agreement_add_up
-      AFTER INSERT ON agreements.agreement DEFERRABLE INITIALLY DEFERRED
-      FOR EACH ROW EXECUTE FUNCTION agreements.refuse_parts_that_do_not_add_up()`);
+  const tables = { agreement: 'id', party: 'agreement_id', instalment: 'agreement_id' };
+  for (const [table, key] of Object.entries(tables)) {
+    await db.query(`
+      CREATE CONSTRAINT TRIGGER parts_of_an_agreement_add_up
+        AFTER INSERT ON agreements.${table} DEFERRABLE INITIALLY DEFERRED
+        FOR EACH ROW EXECUTE FUNCTION agreements.refuse_parts_that_do_not_add_up('${key}')`);
+  }
 }
 
+/** Parties read and sign; the house alone draws up, so that nobody joins an agreement by itself. */
 async function shield(db: QueryRunner, table: string, seen: string): Promise<void> {
-  await db.query(`ALTER TABLE agreements.${table} ENABLE ROW LEVEL SECURITY`);
-  await db.query(`ALTER TABLE agreements.${table} FORCE ROW LEVEL SECURITY`);
-  await db.query(
-    `CREATE POLICY ${table}_is_its_parties ON agreements.${table} USING (${seen}) WITH CHECK (${seen})`,
-  );
+  await db.query(`
+    ALTER TABLE agreements.${table} ENABLE ROW LEVEL SECURITY;
+    ALTER TABLE agreements.${table} FORCE ROW LEVEL SECURITY;
+    CREATE POLICY ${table}_is_read_by_its_parties ON agreements.${table} FOR SELECT USING (${seen});
+    CREATE POLICY ${table}_is_signed_by_its_parties ON agreements.${table} FOR UPDATE
+      USING (${seen}) WITH CHECK (${seen});
+    CREATE POLICY ${table}_is_drawn_up_by_the_house ON agreements.${table} FOR INSERT
+      WITH CHECK ((SELECT platform.actor_is_system()))`);
 }

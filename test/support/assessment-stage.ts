@@ -28,8 +28,8 @@ export interface StagedAssessment extends StagedDraft {
 
 /** What it takes to bring an application from submitted to an agreement in force. */
 export interface AssessmentStage extends ApplicationsStage {
-  /** Lets the worker's listeners hear all that was told, each event this many times. */
-  hear(times?: number): Promise<void>;
+  /** Lets the worker's listeners hear all that was told. */
+  hear(): Promise<void>;
   aMemberOf(team: Pick<Team, 'funder'>, ...roles: readonly Role[]): Promise<StagedMember>;
   /** Read by the worker: `computed`, at version 1. */
   aComputed(facts?: TeamFacts): Promise<StagedAssessment>;
@@ -47,12 +47,14 @@ export interface AssessmentStage extends ApplicationsStage {
   anotherReviewed(first: StagedAssessment): Promise<StagedAssessment>;
 }
 
+/** Each event is delivered so many times to each of its listeners. */
 export async function openAssessmentStage(
   settings: Readonly<Record<string, string>> = {},
+  deliveries = 1,
 ): Promise<AssessmentStage> {
   const stage = await openApplicationsStage(settings);
   const listeners = await openListeners(stage.database, stage.clock);
-  const ways = waysToJudge(stage, (times) => listeners.hear(times));
+  const ways = waysToJudge(stage, () => listeners.hear(deliveries));
   const { aComputed, anotherComputed, review } = ways;
   const reviewed = async (assessment: StagedAssessment) => {
     await review(await confirm(assessment));

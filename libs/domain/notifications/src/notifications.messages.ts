@@ -14,34 +14,6 @@ export const NOTIFICATIONS_MESSAGES: Catalogue = {
     fr: '{lead} vous invite à rejoindre le consortium « {consortium} » pour répondre ensemble à l’appel {call}. Acceptez ou déclinez depuis vos invitations.',
     en: '{lead} invites you to join the consortium “{consortium}” and answer the call {call} together. Accept or decline from your invitations.',
   },
-  'notifications.invitation-letter': {
-    fr: 'Invitation à rejoindre « {consortium} »',
-    en: 'Invitation to join “{consortium}”',
-  },
-  'notifications.invitation-letter-body': {
-    fr: `Bonjour,
-
-{lead} invite votre organisation à rejoindre le consortium « {consortium} » et à répondre ensemble à l’appel {call}.{hasMessage, select, yes {
-
-« {message} »} other {}}
-
-Pour accepter avant le {day} : ouvrez un compte sur {site}, ou connectez-vous ; enregistrez votre organisation si elle n’y est pas encore ; puis acceptez l’invitation {invitation} au nom de votre organisation, avec ce code :
-
-{token}
-
-Le même code permet de la décliner. Il vaut pour qui le présente : ne le transmettez qu’à la personne qui répondra pour votre organisation. Si cette invitation ne vous concerne pas, ne faites rien : votre adresse sera oubliée à l’échéance.`,
-    en: `Hello,
-
-{lead} invites your organisation to join the consortium “{consortium}” and to answer the call {call} together.{hasMessage, select, yes {
-
-“{message}”} other {}}
-
-To accept before {day}: open an account at {site}, or sign in; register your organisation unless it is there already; then accept the invitation {invitation} in the name of your organisation, with this code:
-
-{token}
-
-The same code lets you decline. It works for whoever shows it: pass it on only to the person who will answer for your organisation. If this invitation is not for you, do nothing: your address will be forgotten when it ends.`,
-  },
   'notifications.partner-joined': {
     fr: '{organisation} rejoint « {consortium} »',
     en: '{organisation} joins “{consortium}”',

@@ -40,10 +40,3 @@ export interface Notice {
   readonly params: Readonly<Record<string, string>>;
   readonly subject: { readonly kind: string; readonly id: string };
 }
-
-/** What goes to an address that was invited, whoever reads it. */
-export interface InvitationLetter {
-  readonly to: string;
-  readonly expiresAt: Date;
-  readonly params: Readonly<Record<string, string>>;
-}
