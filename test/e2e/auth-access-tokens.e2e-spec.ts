@@ -146,7 +146,8 @@ describe('Tokens of a person', () => {
   });
 
   it.each(['tbl_pat_nonsense', 'x', `tbl_pat_${'a'.repeat(49)}`])('are not %s', async (token) => {
-    await things(token).expect(401);
+    const answer = await things(token).expect(401);
+    expect(answer.headers['www-authenticate']).toBe('Bearer realm="Tablee", error="invalid_token"');
   });
 
   it('are refused with every reason', async () => {

@@ -181,6 +181,21 @@ describe('Tokens of a client', () => {
     expect(known).toMatchObject({ name: 'Accounting', registeredBy: amandine });
   });
 
+  it('are written in the trail, on behalf of the organisation', async () => {
+    const { id, clientSecret } = (await register()).body;
+    await ask({ grant_type: 'client_credentials', client_id: id, client_secret: clientSecret });
+
+    const { rows } = await database.sql.query(
+      `SELECT action FROM platform.audit_entry
+       WHERE organisation_id = $1 AND (subject_id = $2 OR actor_id = $2::uuid) ORDER BY seq`,
+      [biovallee, id],
+    );
+    expect(rows).toEqual([
+      { action: 'auth.client-registered' },
+      { action: 'auth.client-token-granted' },
+    ]);
+  });
+
   it('never administer', async () => {
     const answer = await register({ ...wish, roles: ['administrator'] });
 

@@ -113,6 +113,7 @@ describe('The gate', () => {
     expect(answer.body.code).toBe('auth.session-missing');
     expect(answer.headers['www-authenticate']).toContain('Bearer');
     expect(answer.type).toBe('application/problem+json');
+    await api().head('/api/v1/gates/mine').expect(401);
   });
 
   it('gives handlers the person with their memberships', async () => {

@@ -2,9 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 
 import { SYSTEM } from '#kernel/actors';
 import type { Clock } from '#kernel/dates';
-import { isUuid, newId } from '#kernel/ids';
+import { isUuid, newId, type Id } from '#kernel/ids';
+import { AuditTrail } from '#platform/audit';
 import { CLOCK } from '#platform/clock';
-import { TransactionRunner, readerOf } from '#platform/database';
+import { TransactionRunner, readerOf, type Tx } from '#platform/database';
 
 import { GrantRefused } from '../auth.errors';
 import type { ClientId } from '../auth.types';
@@ -29,12 +30,15 @@ export interface GrantedToken {
   readonly scopes: readonly string[];
 }
 
-const FIND = `SELECT id, scopes FROM auth.client WHERE id = $1 AND secret_hash = $2`;
+const FIND = `
+  SELECT id, organisation_id AS "organisationId", scopes FROM auth.client
+  WHERE id = $1 AND secret_hash = $2`;
 
 @Injectable()
 export class GrantClientTokenService {
   constructor(
     private readonly transactions: TransactionRunner,
+    private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -48,22 +52,31 @@ export class GrantClientTokenService {
       const client = await readerOf(tx).one<Client>(FIND, shown(request));
       if (client === null) throw new GrantRefused('invalid_client');
       const scopes = scopesAsked(request, client);
-      const secret = newSecret('access');
-      const now = this.clock();
-      await tx.insert(ClientTokenEntity, {
-        id: newId<'ClientToken'>(now),
-        secretHash: hashOfSecret(secret),
-        clientId: client.id,
-        scopes,
-        expiresAt: new Date(now.getTime() + LASTS_SECONDS * 1000),
-      });
-      return { accessToken: secret, expiresInSeconds: LASTS_SECONDS, scopes };
+      return this.keep(tx, client, scopes);
     });
+  }
+
+  private async keep(tx: Tx, client: Client, scopes: readonly string[]): Promise<GrantedToken> {
+    const secret = newSecret('access');
+    const now = this.clock();
+    const id = newId<'ClientToken'>(now);
+    const expiresAt = new Date(now.getTime() + LASTS_SECONDS * 1000);
+    const token = { id, clientId: client.id, scopes, expiresAt };
+    await tx.insert(ClientTokenEntity, { ...token, secretHash: hashOfSecret(secret) });
+    await this.audit.record(tx, {
+      actor: { kind: 'client', id: client.id, memberships: [], scopes },
+      action: 'auth.client-token-granted',
+      subject: { kind: 'client-token', id },
+      organisationId: client.organisationId,
+      after: token,
+    });
+    return { accessToken: secret, expiresInSeconds: LASTS_SECONDS, scopes };
   }
 }
 
 interface Client {
   readonly id: ClientId;
+  readonly organisationId: Id<'Organisation'>;
   readonly scopes: readonly string[];
 }
 

@@ -1,7 +1,7 @@
 import { fastifyCookie } from '@fastify/cookie';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import type { Problem } from '#kernel/problems';
 import { Config } from '#platform/config';
@@ -14,6 +14,8 @@ import { bringsBearer } from '../strategies/strategies';
 import { rememberCaller, type Caller } from './caller';
 import { Callers } from './callers';
 import { comesFromElsewhere, isForm, isSafe } from './origin';
+
+const TOKEN_INVALID = 'Bearer realm="Tablee", error="invalid_token"';
 
 /**
  * Recognises the caller and holds them to the rule of the route before the body is read: guards
@@ -31,15 +33,22 @@ export class GateHook implements OnModuleInit {
     const fastify = this.adapters.httpAdapter.getInstance<FastifyInstance>();
     // Its functions are what we use; they work once the plugin has been loaded.
     void fastify.register(fastifyCookie, { hook: false });
-    fastify.addHook('onRequest', async (request) => {
+    fastify.addHook('onRequest', async (request, reply) => {
       const rule = request.routeOptions.config.authz;
-      if (rule !== undefined) await this.admit(rule, request);
+      if (rule !== undefined) await this.admit(rule, request, reply);
     });
   }
 
-  private async admit(rule: AuthzRule, request: FastifyRequest): Promise<void> {
+  private async admit(
+    rule: AuthzRule,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<void> {
     this.refuseForged(request);
+    // RFC 6750 §3.1: stands only if the token is refused.
+    if (bringsBearer(request)) reply.header('www-authenticate', TOKEN_INVALID);
     const caller = await this.callers.callerOf(request, !isSafe(request.method));
+    reply.removeHeader('www-authenticate');
     rememberCaller(request, caller);
     const problem = whyNot(rule, caller.actor) ?? whyNotForm(caller, request);
     if (problem !== null) throw problem;
