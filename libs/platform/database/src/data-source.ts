@@ -1,6 +1,7 @@
 import type { DataSourceOptions } from 'typeorm';
 
 import { poolOptions } from './pool-options';
+import { prepareRepeated } from './prepare-repeated';
 import { SnakeNaming } from './snake-naming';
 
 export type PostgresOptions = Extract<DataSourceOptions, { type: 'postgres' }>;
@@ -11,7 +12,7 @@ export function dataSourceOptions(url: string, connections: number): PostgresOpt
     type: 'postgres',
     url,
     poolSize: connections,
-    extra: poolOptions('tablee-write'),
+    extra: { ...poolOptions('tablee-write'), onConnect: prepareRepeated },
     namingStrategy: new SnakeNaming(),
     synchronize: false,
     migrationsRun: false,

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 import { Logger } from '@nestjs/common';
 import { Pool, type CustomTypesConfig, type PoolClient } from 'pg';
 
@@ -12,13 +10,8 @@ import { poolOptions } from './pool-options';
 import { PreparedStatements, type Statement } from './prepared-statements';
 import { first, type Reader } from './reader';
 import { ScopedQuery } from './scoped-query';
-import { isConnectionLost, isUnavailable, sqlStateOf } from './sql-state';
-
-/** How many texts keep their name at hand: more than a connection keeps statements. */
-const MOST_NAMES = 1_000;
-
-/** `cached plan must not change result type`, and a statement that Postgres no longer knows. */
-const PLAN_IS_STALE: readonly (string | null)[] = ['0A000', '26000'];
+import { isConnectionLost, isPlanStale, isUnavailable } from './sql-state';
+import { statementName } from './statement-name';
 
 /**
  * Reads outside of a transaction under way, on connections of their own that cannot write.
@@ -29,7 +22,6 @@ export class ReadPool {
   private readonly logger = new Logger('Database');
   private readonly pool: Pool;
   private readonly prepared = new WeakMap<PoolClient, PreparedStatements>();
-  private readonly names = new Map<string, string>();
   private readonly types: CustomTypesConfig;
 
   constructor(url: string, connections: number) {
@@ -48,7 +40,7 @@ export class ReadPool {
   readerFor(actor: Actor): Reader {
     const settings = settingsOf(actor);
     const rows = <Row>(sql: string, params: readonly unknown[] = []) =>
-      this.ask<Row>(settings, { name: this.nameOf(sql), text: sql }, params);
+      this.ask<Row>(settings, { name: statementName(sql), text: sql }, params);
     return {
       rows,
       one: async <Row>(sql: string, params?: readonly unknown[]) =>
@@ -73,7 +65,7 @@ export class ReadPool {
       return await this.send<Row>(settings, statement, params);
     } catch (error) {
       if (isUnavailable(error)) throw new DatabaseUnavailable(error);
-      if (!PLAN_IS_STALE.includes(sqlStateOf(error))) throw error;
+      if (!isPlanStale(error)) throw error;
       return this.send<Row>(settings, statement, params);
     }
   }
@@ -102,15 +94,6 @@ export class ReadPool {
     const statements = new PreparedStatements(this.types);
     this.prepared.set(client, statements);
     return statements;
-  }
-
-  private nameOf(sql: string): string {
-    const earlier = this.names.get(sql);
-    if (earlier !== undefined) return earlier;
-    const name = createHash('sha256').update(sql).digest('base64url').slice(0, 32);
-    if (this.names.size >= MOST_NAMES) this.names.clear();
-    this.names.set(sql, name);
-    return name;
   }
 
   private lost(error: Error): void {

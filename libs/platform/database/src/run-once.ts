@@ -8,7 +8,7 @@ import { setActorSql, type ActorSettings } from './actor-settings';
 import { runInTransaction, type SharedTransaction } from './ambient-transaction';
 import { DatabaseUnavailable } from './database.errors';
 import type { Tx } from './reader';
-import { isConnectionLost } from './sql-state';
+import { isConnectionLost, isPlanStale } from './sql-state';
 
 /** TypeORM's query runner of Postgres, with what its interface leaves out. */
 interface PostgresRunner extends QueryRunner {
@@ -82,9 +82,9 @@ async function giveUp(runner: PostgresRunner, client: ClientBase, error: unknown
   await runner.releasePostgresConnection(cause);
 }
 
-/** The error for which the connection is to be thrown away, if it is. */
+/** The error for which the connection is to be thrown away, if it is: with a stale plan, it keeps it. */
 async function rollBack(client: ClientBase, error: unknown): Promise<Error | undefined> {
-  if (isConnectionLost(error)) return asError(error);
+  if (isConnectionLost(error) || isPlanStale(error)) return asError(error);
   try {
     await client.query('ROLLBACK');
     return undefined;

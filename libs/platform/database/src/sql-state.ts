@@ -22,6 +22,9 @@ const UNAVAILABLE_STATE = /^(53|57P|08)|^(57014|25P03)$/;
 /** Of a connection whose session is over, whatever Postgres said before it went. */
 const SESSION_OVER = /^(57P|08|25P03)/;
 
+/** `cached plan must not change result type`, and a statement that Postgres no longer knows. */
+const PLAN_IS_STALE: readonly (string | null)[] = ['0A000', '26000'];
+
 interface Coded {
   readonly code?: unknown;
   readonly driverError?: unknown;
@@ -52,6 +55,11 @@ export function isConnectionLost(error: unknown): boolean {
 export function isWorthRetrying(error: unknown): boolean {
   const state = sqlStateOf(error);
   return state === '40001' || state === '40P01';
+}
+
+/** Whether a statement was prepared before a migration changed what it gives: prepared again, it may work. */
+export function isPlanStale(error: unknown): boolean {
+  return PLAN_IS_STALE.includes(sqlStateOf(error));
 }
 
 function codeOf(error: unknown): string | null {
