@@ -119,6 +119,7 @@ export interface Consortium {
   readonly id: string;
   readonly name: string;
   readonly status: string;
+  readonly partnershipFaults: readonly { readonly code: string }[];
 }
 
 export interface Invitation {

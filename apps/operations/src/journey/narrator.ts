@@ -18,7 +18,7 @@ export interface Told {
 }
 
 const TEXT_WIDTH = 74;
-const REFERENCE_WIDTH = 20;
+const REFERENCE_WIDTH = 22;
 
 /** So many give the idea: all of them were said in French. */
 const ENGLISH_REASONS = 3;

@@ -1,4 +1,4 @@
-import type { Application, Call } from '../../client/api';
+import type { Application, Call, Consortium, Invitation, Page } from '../../client/api';
 import { DEMO_ORGANISATIONS, type OrganisationKey } from '../../demo/organisations';
 import { answer, formConsortium, invite } from '../../demo/seating';
 import { eventually } from '../eventually';
@@ -46,7 +46,10 @@ async function ask(
   const { name } = DEMO_ORGANISATIONS[organisation].facts;
   const asked = { consortiumId, lead: LEAD, organisation, role: 'funded-partner' } as const;
   const invitation = await invite(cast, asked);
-  narrator.check(`the invitation of ${name}`, invitation.status, 'pending');
+  const invited = await cast.of(organisation);
+  const received = await invited.get<Page<Invitation>>('/invitations?filter[status]=pending');
+  const found = received.data.find(({ id }) => id === invitation.id);
+  narrator.check(`the invitation that ${name} receives`, found?.status, 'pending');
   await answer(cast, organisation, invitation, word);
   if (word === 'accept') narrator.step(`Invites ${name}, which accepts`, '', 'accepted');
   else narrator.step(`Invites ${name}, which declines: the place goes on`, '', 'declined');
@@ -83,6 +86,8 @@ async function seeEveryone({ cast, narrator }: Stage, table: Table): Promise<voi
     const application = await lead.get<Application>(path);
     return application.partners.length === PARTNERS.length ? application : null;
   });
+  const consortium = await lead.get<Consortium>(`/consortia/${table.consortiumId}`);
+  narrator.check('what the call has against these partners', consortium.partnershipFaults, []);
   const colleges = new Set(partners.map(({ college }) => college));
   narrator.check('the colleges', [...colleges].toSorted(), [
     'company',
