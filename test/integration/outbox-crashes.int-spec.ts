@@ -23,6 +23,9 @@ import { hasRedis, startRedis, type TestRedis } from '../support/redis';
 const PROCESS = resolve(__dirname, '../process/tell-or-work.js');
 const ALL = { strict: false };
 
+/** Each test starts several processes: on a busy machine that takes a while. */
+const PATIENCE_MS = 120_000;
+
 describe.each(QUEUE_BACKENDS)('What was told, with queues in %s,', (backend) => {
   let database: TestDatabase;
   let redis: TestRedis | null;
@@ -56,10 +59,15 @@ describe.each(QUEUE_BACKENDS)('What was told, with queues in %s,', (backend) => 
   };
 
   const allDone = async (count: number): Promise<void> => {
-    await eventually('every delivery', async () => {
-      const query = 'SELECT count(*)::int FROM platform.outbox_delivery WHERE done_at IS NOT NULL';
-      return (await database.sql.query(query)).rows[0].count === count;
-    });
+    await eventually(
+      'every delivery',
+      async () => {
+        const query =
+          'SELECT count(*)::int FROM platform.outbox_delivery WHERE done_at IS NOT NULL';
+        return (await database.sql.query(query)).rows[0].count === count;
+      },
+      PATIENCE_MS,
+    );
   };
 
   const emptyQueues = async (): Promise<void> => {
@@ -74,72 +82,88 @@ describe.each(QUEUE_BACKENDS)('What was told, with queues in %s,', (backend) => 
     await house.close();
   };
 
-  it('takes effect once, though the teller was killed as soon as it was kept', async () => {
-    await killedAt('after_commit', 'tell', 'a');
-    start('', 'work');
+  it(
+    'takes effect once, though the teller was killed as soon as it was kept',
+    async () => {
+      await killedAt('after_commit', 'tell', 'a');
+      start('', 'work');
 
-    await allDone(2);
-    expect(await effectsIn(database.sql, NOTE_THING)).toEqual(['a']);
-  });
+      await allDone(2);
+      expect(await effectsIn(database.sql, NOTE_THING)).toEqual(['a']);
+    },
+    PATIENCE_MS,
+  );
 
-  it('takes effect once, though the relay was killed before it enqueued', async () => {
-    expect(await endOf(start('', 'tell', 'a', 'b', 'c'))).toBe(0);
-    await killedAt('between_outbox_and_enqueue', 'work');
-    expect(await effectsIn(database.sql, NOTE_THING)).toEqual([]);
-    start('', 'work');
+  it(
+    'takes effect once, though the relay was killed before it enqueued',
+    async () => {
+      expect(await endOf(start('', 'tell', 'a', 'b', 'c'))).toBe(0);
+      await killedAt('between_outbox_and_enqueue', 'work');
+      expect(await effectsIn(database.sql, NOTE_THING)).toEqual([]);
+      start('', 'work');
 
-    await allDone(6);
-    expect(await effectsIn(database.sql, NOTE_THING)).toEqual(['a', 'b', 'c']);
-    expect(await effectsIn(database.sql, COUNT_THING)).toEqual(['a', 'b', 'c']);
-  });
+      await allDone(6);
+      expect(await effectsIn(database.sql, NOTE_THING)).toEqual(['a', 'b', 'c']);
+      expect(await effectsIn(database.sql, COUNT_THING)).toEqual(['a', 'b', 'c']);
+    },
+    PATIENCE_MS,
+  );
 
-  it('takes effect once, though workers were killed with the work done', async () => {
-    expect(await endOf(start('', 'tell', 'a', 'b', 'c'))).toBe(0);
-    await killedAt('before_ack', 'work');
-    await killedAt('before_ack', 'work');
-    start('', 'work');
+  it(
+    'takes effect once, though workers were killed with the work done',
+    async () => {
+      expect(await endOf(start('', 'tell', 'a', 'b', 'c'))).toBe(0);
+      await killedAt('before_ack', 'work');
+      await killedAt('before_ack', 'work');
+      start('', 'work');
 
-    await allDone(6);
-    await emptyQueues();
-    expect(await effectsIn(database.sql, NOTE_THING)).toEqual(['a', 'b', 'c']);
-    expect(await effectsIn(database.sql, COUNT_THING)).toEqual(['a', 'b', 'c']);
-  });
+      await allDone(6);
+      await emptyQueues();
+      expect(await effectsIn(database.sql, NOTE_THING)).toEqual(['a', 'b', 'c']);
+      expect(await effectsIn(database.sql, COUNT_THING)).toEqual(['a', 'b', 'c']);
+    },
+    PATIENCE_MS,
+  );
 });
 
 describe.each(hasRedis() ? ['Redis'] : [])('What was told, when %s forgets everything,', () => {
-  it('is enqueued again from Postgres, and takes effect once', async () => {
-    const database = await createTestDatabase();
-    const redis = await startRedis();
-    await createEffects(database.sql);
-    const variables = { DATABASE_URL: database.appUrl, REDIS_URL: redis.url };
-    const times = { checkAfterMs: 0 };
-    const things = Array.from({ length: 40 }, (_, n) => `thing-${n}`).toSorted();
+  it(
+    'is enqueued again from Postgres, and takes effect once',
+    async () => {
+      const database = await createTestDatabase();
+      const redis = await startRedis();
+      await createEffects(database.sql);
+      const variables = { DATABASE_URL: database.appUrl, REDIS_URL: redis.url };
+      const times = { checkAfterMs: 0 };
+      const things = Array.from({ length: 40 }, (_, n) => `thing-${n}`).toSorted();
 
-    const before = await openOutbox(variables, { times });
-    await tell(before, things);
-    await before.get(Relay, ALL).relayOnce();
-    const client = new Redis(redis.url);
-    await client.flushall();
-    client.disconnect();
-    expect(await before.get(Queues, ALL).named(NOTE_THING).getWaitingCount()).toBe(0);
+      const before = await openOutbox(variables, { times });
+      await tell(before, things);
+      await before.get(Relay, ALL).relayOnce();
+      const client = new Redis(redis.url);
+      await client.flushall();
+      client.disconnect();
+      expect(await before.get(Queues, ALL).named(NOTE_THING).getWaitingCount()).toBe(0);
 
-    expect(await before.get(Sweeper, ALL).sweep()).toBe(80);
-    expect(await before.get(Sweeper, ALL).sweep()).toBe(0);
-    await before.close();
+      expect(await before.get(Sweeper, ALL).sweep()).toBe(80);
+      expect(await before.get(Sweeper, ALL).sweep()).toBe(0);
+      await before.close();
 
-    const after = await openOutbox(variables, { runs: 'listeners' });
-    await eventually('every effect', async () => {
-      const [noted, counted] = await Promise.all([
-        effectsIn(database.sql, NOTE_THING),
-        effectsIn(database.sql, COUNT_THING),
-      ]);
-      return noted.length + counted.length >= 80;
-    });
-    expect(await effectsIn(database.sql, NOTE_THING)).toEqual(things);
-    await after.close();
-    await redis.stop();
-    await database.drop();
-  });
+      const after = await openOutbox(variables, { runs: 'listeners' });
+      await eventually('every effect', async () => {
+        const [noted, counted] = await Promise.all([
+          effectsIn(database.sql, NOTE_THING),
+          effectsIn(database.sql, COUNT_THING),
+        ]);
+        return noted.length + counted.length >= 80;
+      });
+      expect(await effectsIn(database.sql, NOTE_THING)).toEqual(things);
+      await after.close();
+      await redis.stop();
+      await database.drop();
+    },
+    PATIENCE_MS,
+  );
 });
 
 /** The signal that ended a process, or its exit code. */

@@ -2,6 +2,7 @@ import { UnrecoverableError } from 'bullmq';
 
 import { Problem, type ProblemKind } from '#kernel/problems';
 import { currentContext } from '#platform/context';
+import { PATIENT_POLICY } from '#platform/queue';
 
 import { eventually } from '../support/eventually';
 import { describeOnEachBackend } from '../support/queue-backends';
@@ -91,6 +92,21 @@ describeOnEachBackend('A queue kept', (place) => {
       return jobs.length > 0 && jobs;
     });
     expect(failed?.attemptsMade).toBe(tries);
+  });
+
+  it('lets a patient job come back until others answer', async () => {
+    const queue = place.queues.queue('tests.patient', PATIENT_POLICY);
+    await queue.add('told', {});
+    let tries = 0;
+
+    place.queues.worker('tests.patient', async () => {
+      tries += 1;
+      if (tries < 2) throw new Refused('upstream-down');
+    });
+
+    await eventually('the second try', () => tries === 2);
+    await eventually('its end', async () => (await queue.getJobCountByTypes('active')) === 0);
+    expect(await queue.getFailedCount()).toBe(0);
   });
 
   it('holds a delayed job back until its time', async () => {

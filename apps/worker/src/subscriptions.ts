@@ -54,3 +54,6 @@ export const SUBSCRIPTIONS: Subscriptions = {
   [AGREEMENT_SIGNED]: [],
   [AGREEMENT_IN_FORCE]: [WRITE_MESSAGES],
 };
+
+/** Those that count on others: a mail server may be away for a weekend. */
+export const PATIENT: readonly string[] = [SEND_MAIL];

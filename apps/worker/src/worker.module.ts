@@ -11,14 +11,14 @@ import { AuthModule } from '#platform/auth';
 import { FilesJobsModule } from '#platform/files';
 import { IdempotencyModule } from '#platform/idempotency';
 import { MailJobsModule } from '#platform/mail';
-import { RelayModule } from '#platform/outbox';
+import { RelayModule, USUAL_TIMES } from '#platform/outbox';
 import { QueueModule } from '#platform/queue';
 
 import { ListenersService } from './listeners.service';
 import { PURGE, PurgeProcessor } from './purge.processor';
 import { RelayService } from './relay.service';
 import { SchedulesService } from './schedules.service';
-import { SUBSCRIPTIONS } from './subscriptions';
+import { PATIENT, SUBSCRIPTIONS } from './subscriptions';
 
 /**
  * Everything that works on jobs: hosted by `worker.ts` alone, or by a process that also answers
@@ -29,7 +29,7 @@ import { SUBSCRIPTIONS } from './subscriptions';
   imports: [
     AuthModule,
     IdempotencyModule,
-    RelayModule.with(SUBSCRIPTIONS),
+    RelayModule.with(SUBSCRIPTIONS, USUAL_TIMES, PATIENT),
     QueueModule.queues(PURGE),
     AuditJobsModule,
     FilesJobsModule,

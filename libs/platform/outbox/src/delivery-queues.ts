@@ -1,8 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 
-import { Queues } from '#platform/queue';
+import { PATIENT_POLICY, Queues } from '#platform/queue';
 
 import { jobIdOf, type Delivery } from './delivery';
+import { PATIENT_LISTENERS } from './outbox-options';
 
 /** What became of a job: `gone` when its queue no longer knows it. */
 export type JobFate = 'gone' | 'under-way' | 'failed';
@@ -10,7 +11,10 @@ export type JobFate = 'gone' | 'under-way' | 'failed';
 /** Deliveries as the jobs of their listeners' queues. */
 @Injectable()
 export class DeliveryQueues {
-  constructor(private readonly queues: Queues) {}
+  constructor(
+    private readonly queues: Queues,
+    @Inject(PATIENT_LISTENERS) private readonly patient: readonly string[],
+  ) {}
 
   /** @throws QueuesUnreachable, at once, rather than keep a transaction waiting */
   async add(deliveries: readonly Delivery[]): Promise<void> {
@@ -41,10 +45,11 @@ export class DeliveryQueues {
   }
 
   private async addTo(listener: string, deliveries: readonly Delivery[]): Promise<void> {
+    const policy = this.patient.includes(listener) ? PATIENT_POLICY : {};
     const jobs = deliveries.map(({ attempt, envelope }) => ({
       name: envelope.event.name,
       data: envelope,
-      opts: { jobId: jobIdOf(envelope.id, attempt) },
+      opts: { ...policy, jobId: jobIdOf(envelope.id, attempt) },
     }));
     await this.queues.named(listener).addBulk(jobs);
   }

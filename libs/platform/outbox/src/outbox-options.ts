@@ -3,6 +3,9 @@ export type Subscriptions = Readonly<Record<string, readonly string[]>>;
 
 export const SUBSCRIPTIONS = Symbol('SUBSCRIPTIONS');
 
+/** Listeners that count on others, and so try for days rather than minutes. */
+export const PATIENT_LISTENERS = Symbol('PATIENT_LISTENERS');
+
 /** How patient the outbox is. Tests wait less. */
 export interface OutboxTimes {
   /** Milliseconds between two looks for events to relay, when nothing rings. */

@@ -9,6 +9,7 @@ import { Inbox } from './inbox';
 import { Outbox } from './outbox';
 import {
   OUTBOX_TIMES,
+  PATIENT_LISTENERS,
   SUBSCRIPTIONS,
   USUAL_TIMES,
   type OutboxTimes,
@@ -31,13 +32,19 @@ export class OutboxModule {}
 /** For the worker: carrying told events to the queues of those who hear them. */
 @Module({})
 export class RelayModule {
-  static with(subscriptions: Subscriptions, times: OutboxTimes = USUAL_TIMES): DynamicModule {
+  /** @param patient listeners that count on others, and so try for days rather than minutes */
+  static with(
+    subscriptions: Subscriptions,
+    times: OutboxTimes = USUAL_TIMES,
+    patient: readonly string[] = [],
+  ): DynamicModule {
     return {
       module: RelayModule,
       imports: [MessagesModule.with(OUTBOX_MESSAGES)],
       providers: [
         { provide: SUBSCRIPTIONS, useValue: subscriptions },
         { provide: OUTBOX_TIMES, useValue: times },
+        { provide: PATIENT_LISTENERS, useValue: patient },
         DeliveryQueues,
         Relay,
         Sweeper,

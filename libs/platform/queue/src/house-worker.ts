@@ -12,6 +12,7 @@ import { runInContext } from '#platform/context';
 
 import { backendFor, type QueueConnection } from './backend';
 import { isBeyondRetry } from './is-beyond-retry';
+import { patientDelay } from './job-policy';
 import { QueueConnections } from './queue-connections';
 
 /** A job whose worker went silent for `lockDuration` ms is given to another, twice at most. */
@@ -20,6 +21,7 @@ const WORKER_POLICY = {
   stalledInterval: 15_000,
   maxStalledCount: 2,
   runRetryDelay: 2_000,
+  settings: { backoffStrategy: patientDelay },
 } satisfies Partial<WorkerOptions>;
 
 /** A worker by the house's rules, taking jobs from where its connection leads. */
