@@ -58,6 +58,7 @@ async function createAgreement(db: QueryRunner): Promise<void> {
   );
   await db.query(`CREATE INDEX agreements_by_call ON agreements.agreement (call_id)`);
   await shield(db, 'agreement', SEEN_BY_PARTIES);
+  await letPartiesSign(db, 'agreement', SEEN_BY_PARTIES);
   await db.query(`REVOKE UPDATE, DELETE, TRUNCATE ON agreements.agreement FROM tablee_app`);
   await db.query(
     `GRANT UPDATE (status, version, in_force_at) ON agreements.agreement TO tablee_app`,
@@ -87,6 +88,7 @@ async function createParty(db: QueryRunner): Promise<void> {
         CHECK ((signed_at IS NULL) = (signed_by IS NULL))
     )`);
   await shield(db, 'party', SEEN_WITH_ITS_AGREEMENT);
+  await letPartiesSign(db, 'party', SEEN_WITH_ITS_AGREEMENT);
   await db.query(`REVOKE UPDATE, DELETE, TRUNCATE ON agreements.party FROM tablee_app`);
   await db.query(`GRANT UPDATE (signed_at, signed_by) ON agreements.party TO tablee_app`);
 }
@@ -138,14 +140,20 @@ async function keepSumsWhole(db: QueryRunner): Promise<void> {
   }
 }
 
-/** Parties read and sign; the house alone draws up, so that nobody joins an agreement by itself. */
+/** Parties read; the house alone draws up, so that nobody joins an agreement by itself. */
 async function shield(db: QueryRunner, table: string, seen: string): Promise<void> {
   await db.query(`
     ALTER TABLE agreements.${table} ENABLE ROW LEVEL SECURITY;
     ALTER TABLE agreements.${table} FORCE ROW LEVEL SECURITY;
     CREATE POLICY ${table}_is_read_by_its_parties ON agreements.${table} FOR SELECT USING (${seen});
-    CREATE POLICY ${table}_is_signed_by_its_parties ON agreements.${table} FOR UPDATE
-      USING (${seen}) WITH CHECK (${seen});
     CREATE POLICY ${table}_is_drawn_up_by_the_house ON agreements.${table} FOR INSERT
       WITH CHECK ((SELECT platform.actor_is_system()))`);
+}
+
+/** Which columns a signature may write, privileges say. */
+async function letPartiesSign(db: QueryRunner, table: string, seen: string): Promise<void> {
+  await db.query(
+    `CREATE POLICY ${table}_is_signed_by_its_parties ON agreements.${table} FOR UPDATE
+      USING (${seen}) WITH CHECK (${seen})`,
+  );
 }

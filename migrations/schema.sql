@@ -26,14 +26,16 @@ CREATE OR REPLACE FUNCTION agreements.refuse_parts_that_do_not_add_up()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
-    DECLARE granted bigint; shared bigint; scheduled bigint;
+    DECLARE
+      whole uuid := to_jsonb(NEW) ->> TG_ARGV[0];
+      granted bigint; shared bigint; scheduled bigint;
     BEGIN
-      SELECT grant_cents INTO granted FROM agreements.agreement WHERE id = NEW.id;
-      SELECT coalesce(sum(share_cents), 0) INTO shared FROM agreements.party WHERE agreement_id = NEW.id;
+      SELECT grant_cents INTO granted FROM agreements.agreement WHERE id = whole;
+      SELECT coalesce(sum(share_cents), 0) INTO shared FROM agreements.party WHERE agreement_id = whole;
       SELECT coalesce(sum(amount_cents), 0) INTO scheduled FROM agreements.instalment
-        WHERE agreement_id = NEW.id;
+        WHERE agreement_id = whole;
       IF shared <> granted OR scheduled <> granted THEN
-        RAISE EXCEPTION 'agreement %: granted %, shared %, scheduled %', NEW.id, granted, shared, scheduled
+        RAISE EXCEPTION 'agreement %: granted %, shared %, scheduled %', whole, granted, shared, scheduled
           USING ERRCODE = 'check_violation', CONSTRAINT = 'parts_of_an_agreement_add_up';
       END IF;
       RETURN NULL;
@@ -189,10 +191,14 @@ CREATE TABLE agreements.agreement (
 );
 CREATE INDEX agreements_by_call ON agreements.agreement USING btree (call_id);
 CREATE INDEX agreements_by_funder ON agreements.agreement USING btree (funder_id, drafted_at, id);
-CREATE CONSTRAINT TRIGGER parts_of_an_agreement_add_up AFTER INSERT ON agreements.agreement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION agreements.refuse_parts_that_do_not_add_up();
+CREATE CONSTRAINT TRIGGER parts_of_an_agreement_add_up AFTER INSERT ON agreements.agreement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION agreements.refuse_parts_that_do_not_add_up('id');
 ENABLE ROW LEVEL SECURITY;
 FORCE ROW LEVEL SECURITY;
-CREATE POLICY agreement_is_its_parties AS PERMISSIVE FOR ALL
+CREATE POLICY agreement_is_drawn_up_by_the_house AS PERMISSIVE FOR INSERT
+  WITH CHECK ( SELECT platform.actor_is_system() AS actor_is_system);
+CREATE POLICY agreement_is_read_by_its_parties AS PERMISSIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (reader_organisation_ids && ( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)));
+CREATE POLICY agreement_is_signed_by_its_parties AS PERMISSIVE FOR UPDATE
   USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (reader_organisation_ids && ( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)))
   WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (reader_organisation_ids && ( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)));
 GRANT INSERT, SELECT TO tablee_app;
@@ -209,13 +215,13 @@ CREATE TABLE agreements.instalment (
   CONSTRAINT instalment_belongs_to_an_agreement FOREIGN KEY (agreement_id) REFERENCES agreements.agreement(id) ON DELETE RESTRICT,
   CONSTRAINT instalment_pk PRIMARY KEY (agreement_id, number)
 );
+CREATE CONSTRAINT TRIGGER parts_of_an_agreement_add_up AFTER INSERT ON agreements.instalment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION agreements.refuse_parts_that_do_not_add_up('agreement_id');
 ENABLE ROW LEVEL SECURITY;
 FORCE ROW LEVEL SECURITY;
-CREATE POLICY instalment_is_its_parties AS PERMISSIVE FOR ALL
+CREATE POLICY instalment_is_drawn_up_by_the_house AS PERMISSIVE FOR INSERT
+  WITH CHECK ( SELECT platform.actor_is_system() AS actor_is_system);
+CREATE POLICY instalment_is_read_by_its_parties AS PERMISSIVE FOR SELECT
   USING (EXISTS ( SELECT 1
-   FROM agreements.agreement a
-  WHERE (a.id = instalment.agreement_id)))
-  WITH CHECK (EXISTS ( SELECT 1
    FROM agreements.agreement a
   WHERE (a.id = instalment.agreement_id)));
 GRANT INSERT, SELECT TO tablee_app;
@@ -235,9 +241,16 @@ CREATE TABLE agreements.party (
   CONSTRAINT party_is_an_organisation FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id) ON DELETE RESTRICT,
   CONSTRAINT party_pk PRIMARY KEY (agreement_id, organisation_id)
 );
+CREATE CONSTRAINT TRIGGER parts_of_an_agreement_add_up AFTER INSERT ON agreements.party DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION agreements.refuse_parts_that_do_not_add_up('agreement_id');
 ENABLE ROW LEVEL SECURITY;
 FORCE ROW LEVEL SECURITY;
-CREATE POLICY party_is_its_parties AS PERMISSIVE FOR ALL
+CREATE POLICY party_is_drawn_up_by_the_house AS PERMISSIVE FOR INSERT
+  WITH CHECK ( SELECT platform.actor_is_system() AS actor_is_system);
+CREATE POLICY party_is_read_by_its_parties AS PERMISSIVE FOR SELECT
+  USING (EXISTS ( SELECT 1
+   FROM agreements.agreement a
+  WHERE (a.id = party.agreement_id)));
+CREATE POLICY party_is_signed_by_its_parties AS PERMISSIVE FOR UPDATE
   USING (EXISTS ( SELECT 1
    FROM agreements.agreement a
   WHERE (a.id = party.agreement_id)))
@@ -557,13 +570,16 @@ CREATE TABLE assessment.decision (
 );
 CREATE INDEX decisions_by_call ON assessment.decision USING btree (call_id);
 CREATE TRIGGER decision_is_never_changed BEFORE DELETE OR UPDATE ON assessment.decision FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER decisions_are_never_emptied BEFORE TRUNCATE ON assessment.decision FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 ENABLE ROW LEVEL SECURITY;
 FORCE ROW LEVEL SECURITY;
 CREATE POLICY decision_is_its_funders AS PERMISSIVE FOR ALL
   USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])) OR (EXISTS ( SELECT 1
    FROM applications.application a
   WHERE (a.id = decision.application_id))))
-  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+  WITH CHECK ((( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]))) AND (EXISTS ( SELECT 1
+   FROM applications.application a
+  WHERE ((a.id = decision.application_id) AND (a.funder_id = decision.funder_id)))));
 GRANT INSERT, SELECT TO tablee_app;
 
 CREATE TABLE assessment.review (

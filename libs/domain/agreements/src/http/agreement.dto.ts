@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 
 import { eur } from '#kernel/money';
 import { formatPercent } from '#kernel/rates';
@@ -17,6 +17,7 @@ export class SignAgreementRequest {
   readonly organisationId!: string;
 }
 
+@ApiSchema({ name: 'AgreementParty' })
 export class PartyResponse {
   @ApiProperty({ type: 'string', format: 'uuid' })
   readonly organisationId: string;
@@ -42,6 +43,7 @@ export class PartyResponse {
   }
 }
 
+@ApiSchema({ name: 'AgreementInstalment' })
 export class AgreementInstalmentResponse {
   @ApiProperty({ type: 'integer' })
   readonly number: number;
@@ -70,6 +72,46 @@ export class AgreementInstalmentResponse {
   }
 }
 
+@ApiSchema({ name: 'AgreementSummary' })
+export class AgreementSummaryResponse {
+  @ApiProperty({ type: 'string', format: 'uuid' })
+  readonly id!: string;
+
+  @ApiProperty({ type: 'string', example: '2026-PTCE-0001-0004-C1' })
+  readonly reference!: string;
+
+  @ApiProperty({ type: 'string' })
+  readonly title!: string;
+
+  @ApiProperty({ type: 'string', format: 'uuid' })
+  readonly applicationId!: string;
+
+  @ApiProperty({ type: 'string', format: 'uuid' })
+  readonly callId!: string;
+
+  @ApiProperty({ type: 'string', format: 'uuid' })
+  readonly funderId!: string;
+
+  @ApiProperty({ type: 'string', format: 'uuid' })
+  readonly leadOrganisationId!: string;
+
+  @ApiProperty({ type: 'string', enum: AGREEMENT_STATUSES })
+  readonly status!: AgreementStatus;
+
+  @ApiProperty({ type: 'integer' })
+  readonly version!: number;
+
+  @ApiProperty({ type: () => MoneyDto })
+  readonly grant!: MoneyDto;
+
+  @ApiProperty({ type: 'string', format: 'date-time' })
+  readonly draftedAt!: string;
+
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  readonly inForceAt!: string | null;
+}
+
+@ApiSchema({ name: 'Agreement' })
 export class AgreementResponse {
   @ApiProperty({ type: 'string', format: 'uuid' })
   readonly id: string;

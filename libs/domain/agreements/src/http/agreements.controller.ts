@@ -23,7 +23,7 @@ import {
 } from '../queries/agreements.query';
 import { SignAgreementService } from '../services/sign-agreement.service';
 
-import { AgreementResponse, SignAgreementRequest } from './agreement.dto';
+import { AgreementResponse, AgreementSummaryResponse, SignAgreementRequest } from './agreement.dto';
 
 @ApiTags('Agreements')
 @Controller('agreements')
@@ -40,6 +40,7 @@ export class AgreementsController {
     summary: 'Agreements that my organisations are party to',
   })
   @ApiListing(AGREEMENT_LISTING)
+  @ApiOkResponse({ type: AgreementSummaryResponse, isArray: true })
   async list(@CurrentActor() actor: Actor, @Query() query: unknown): Promise<JsonText> {
     return sendPage(await this.agreements.list(actor, AGREEMENT_LISTING.read(query)));
   }

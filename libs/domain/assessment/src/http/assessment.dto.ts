@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 
 import type { Params, Refusal } from '#kernel/problems';
 import { ChoiceField, ListField, MoneyDto, MoneyField, TextField, UuidField } from '#platform/http';
@@ -47,6 +47,7 @@ export class AssignReviewRequest {
   readonly reviewerId!: string;
 }
 
+@ApiSchema({ name: 'DecisionReason' })
 export class DecisionReasonDto {
   @TextField({ max: 60, description: 'A criterion of the grid.', example: 'cooperation' })
   readonly criterionCode!: string;
@@ -73,6 +74,7 @@ export class DecideRequest {
   readonly reasons!: readonly DecisionReasonDto[];
 }
 
+@ApiSchema({ name: 'AdmissibilityFault' })
 export class FaultOfRuleResponse {
   @ApiProperty({ type: 'string', description: 'Permanent.' })
   readonly code: string;
@@ -91,6 +93,7 @@ export class FaultOfRuleResponse {
   }
 }
 
+@ApiSchema({ name: 'AdmissibilityRule' })
 export class RuleResponse {
   @ApiProperty({ type: 'string', example: 'partnership-fits' })
   readonly rule: string;
@@ -112,6 +115,7 @@ export class RuleResponse {
   }
 }
 
+@ApiSchema({ name: 'FirstScoreTerm' })
 export class ScoreTermResponse {
   @ApiProperty({ type: 'string', example: 'college-diversity' })
   readonly term: string;
@@ -144,6 +148,7 @@ export class ScoreTermResponse {
   }
 }
 
+@ApiSchema({ name: 'AssessmentReview' })
 export class ReviewLineResponse {
   @ApiProperty({ type: 'string', format: 'uuid' })
   readonly id: string;
@@ -169,6 +174,7 @@ export class ReviewLineResponse {
   }
 }
 
+@ApiSchema({ name: 'Assessment' })
 export class AssessmentResponse {
   @ApiProperty({ type: 'string', format: 'uuid' })
   readonly applicationId: string;

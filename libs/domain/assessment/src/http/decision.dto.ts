@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 
 import { eur } from '#kernel/money';
 import { MoneyDto } from '#platform/http';
@@ -8,6 +8,7 @@ import type { DecisionPage } from '../queries/decision-of-application.query';
 
 import { DecisionReasonDto, writeScore } from './assessment.dto';
 
+@ApiSchema({ name: 'Decision' })
 export class DecisionResponse {
   @ApiProperty({ type: 'string', format: 'uuid' })
   readonly id: string;

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 
 import { ListField, TextField, TranslatedDto, WholeNumberField } from '#platform/http';
 
@@ -9,6 +9,7 @@ import { writeScore } from './assessment.dto';
 
 const NOTES_MAX = 30;
 
+@ApiSchema({ name: 'ReviewNote' })
 export class ReviewNoteDto {
   @TextField({ max: 60, description: 'A criterion of the grid.', example: 'cooperation' })
   readonly criterionCode!: string;
@@ -35,6 +36,7 @@ export class WriteReviewRequest {
   readonly comment!: string;
 }
 
+@ApiSchema({ name: 'ReviewCriterion' })
 export class GridCriterionResponse {
   @ApiProperty({ type: 'string' })
   readonly code!: string;
@@ -56,6 +58,37 @@ export class GridCriterionResponse {
   readonly minPoints!: number | null;
 }
 
+@ApiSchema({ name: 'ReviewSummary' })
+export class ReviewSummaryResponse {
+  @ApiProperty({ type: 'string', format: 'uuid' })
+  readonly id!: string;
+
+  @ApiProperty({ type: 'string', format: 'uuid' })
+  readonly applicationId!: string;
+
+  @ApiProperty({ type: 'string', nullable: true })
+  readonly applicationReference!: string | null;
+
+  @ApiProperty({ type: 'string' })
+  readonly applicationTitle!: string;
+
+  @ApiProperty({ type: 'string', format: 'uuid' })
+  readonly reviewerId!: string;
+
+  @ApiProperty({ type: 'string', enum: REVIEW_STATUSES })
+  readonly status!: ReviewStatus;
+
+  @ApiProperty({ type: 'integer' })
+  readonly version!: number;
+
+  @ApiProperty({ type: 'string', format: 'date-time' })
+  readonly assignedAt!: string;
+
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  readonly submittedAt!: string | null;
+}
+
+@ApiSchema({ name: 'Review' })
 export class ReviewResponse {
   @ApiProperty({ type: 'string', format: 'uuid' })
   readonly id: string;

@@ -19,7 +19,7 @@ import { REVIEW_LISTING, ReviewsQuery } from '../queries/reviews.query';
 import { SubmitReviewService } from '../services/submit-review.service';
 import { WriteReviewService } from '../services/write-review.service';
 
-import { ReviewResponse, WriteReviewRequest } from './review.dto';
+import { ReviewResponse, ReviewSummaryResponse, WriteReviewRequest } from './review.dto';
 
 const REVIEWER = { roles: ['reviewer'], scope: 'assigned', token: 'assessments:write' } as const;
 
@@ -51,6 +51,7 @@ export class ReviewsController {
     summary: 'Reviews given to me, or of the funders I instruct for',
   })
   @ApiListing(REVIEW_LISTING)
+  @ApiOkResponse({ type: ReviewSummaryResponse, isArray: true })
   async list(@CurrentActor() actor: Actor, @Query() query: unknown): Promise<JsonText> {
     return sendPage(await this.reviews.list(actor, REVIEW_LISTING.read(query)));
   }

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 
 import type { Params } from '#kernel/problems';
 
@@ -7,6 +7,7 @@ import type { MessageRow } from '../queries/messages-of-a-person.query';
 
 type Say = (key: string, params: Params) => string;
 
+@ApiSchema({ name: 'Notification' })
 export class MessageResponse {
   @ApiProperty({ type: 'string', format: 'uuid' })
   readonly id: string;

@@ -30,6 +30,7 @@ export class NotificationsController {
   @Authz({ roles: 'signed-in', scope: 'self', token: 'notifications:read' })
   @ApiOperation({ operationId: 'listNotifications', summary: 'What I was told, the latest first' })
   @ApiListing(MESSAGE_LISTING)
+  @ApiOkResponse({ type: MessageResponse, isArray: true })
   async list(@CurrentActor() actor: Actor, @Query() query: unknown): Promise<JsonText> {
     const { json, link } = await this.messagesOf.list(actor, MESSAGE_LISTING.read(query));
     const { data, page } = JSON.parse(json) as { data: readonly MessageRow[]; page: unknown };
