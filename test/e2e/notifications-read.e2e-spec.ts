@@ -1,8 +1,10 @@
+import { aTeam, type TeamPartner } from '../factories/applications.factory';
+import { aRefusal, aReview } from '../factories/assessment.factory';
 import { aCall, aFunder } from '../factories/calls.factory';
 import { aMember, aMembership, anOrganisation, aPerson } from '../factories/organisations.factory';
 import { anAgreement } from '../support/agreements-stage';
 import { openAssessmentStage, type AssessmentStage } from '../support/assessment-stage';
-import { callerOn, reasonsOf } from '../support/caller';
+import { callerOn, reasonsOf, type TestCaller } from '../support/caller';
 
 interface ReadMessage {
   readonly id: string;
@@ -57,7 +59,7 @@ describe('People are told', () => {
       `${funder} grants €50,000 to “${title}” (call ${team.call.reference}). The agreement will be offered for your signature.`,
     );
 
-    const kindsOf = async (caller: typeof lead) =>
+    const kindsOf = async (caller: TestCaller) =>
       told(await caller.get('/notifications').expect(200))
         .map(({ kind }) => kind)
         .toSorted();
@@ -107,6 +109,28 @@ describe('People are told', () => {
     const officer = await stage.as(team.officer);
     const kinds = told(await officer.get('/notifications').expect(200)).map(({ kind }) => kind);
     expect(kinds.toSorted()).toEqual(['application-received', 'application-withdrawn']);
+  });
+
+  it('that a review is theirs, that it was refused, that a partner left', async () => {
+    const kindsOf = async (caller: TestCaller) =>
+      told(await caller.get('/notifications').expect(200)).map(({ kind }) => kind);
+    const staged = await stage.anEligible();
+    const { caller, reviewPath } = await stage.assign(staged);
+    await stage.hear();
+    expect(await kindsOf(caller)).toEqual(['review-assigned']);
+    await caller.put(reviewPath, 1, aReview()).expect(200);
+    await caller.act(`${reviewPath}/submit`, 2).expect(200);
+    await staged.decider.act(`${staged.path}/decision`, 2, aRefusal()).expect(201);
+    await stage.hear();
+    expect(await kindsOf(staged.lead)).toContain('refusal-decided');
+
+    const { sql } = stage.database;
+    const { lead, consortiumId, partners } = await aTeam(sql);
+    const [, leaving] = partners as [unknown, TeamPartner];
+    const path = `/consortia/${consortiumId}/partners/${leaving.id}`;
+    await (await stage.as(leaving)).remove(path).expect(204);
+    await stage.hear();
+    expect(await kindsOf(await stage.as(lead))).toEqual(['partner-left']);
   });
 
   describe('that they are invited', () => {
