@@ -30,11 +30,12 @@ export const EXPECTED: Table = {
   'GET /api/v1/files/{fileId}/content': '- + + + + + + + +',
 
   // What everyone may know
+  'GET /': '+ + + + + + + + +',
+  'GET /pages.css': '+ + + + + + + + +',
   'GET /problems': '+ + + + + + + + +',
   'GET /problems/{code}': '+ + + + + + + + +',
   'GET /dev/mail': '+ + + + + + + + +',
   'GET /dev/mail.json': '+ + + + + + + + +',
-  'GET /dev/mail.css': '+ + + + + + + + +',
   'GET /dev/mail/{id}': '+ + + + + + + + +',
   'GET /health/live': '+ + + + + + + + +',
   'GET /health/startup': '+ + + + + + + + +',

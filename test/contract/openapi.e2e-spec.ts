@@ -12,7 +12,7 @@ import { createTestDatabase, type TestDatabase } from '../support/database';
 import { codesIn, faultsOf, routesIn, type Contract } from './contract-faults';
 
 /** Addresses that are no operations: pages and files for people, the contract itself. */
-const NO_OPERATIONS = /^\w+ \/(problems|api\/docs|api\/openapi\.json|dev|open-data)/;
+const NO_OPERATIONS = /^\w+ \/($|pages\.css|problems|api\/docs|api\/openapi\.json|dev|open-data)/;
 
 describe('The contract of the API', () => {
   let database: TestDatabase;

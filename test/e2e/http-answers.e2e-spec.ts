@@ -146,8 +146,8 @@ describe('An answer', () => {
     const page = await api().get(new URL(body.type).pathname).expect(200);
 
     expect(page.type).toBe('text/html');
-    expect(page.text).toContain('Le projet {name} est incomplet.');
-    expect(page.text).toContain('{name} is incomplete.');
+    expect(page.text).toContain('Le projet <var>…</var> est incomplet.');
+    expect(page.text).toContain('<var>…</var> is incomplete.');
     const all = await api().get('/problems').expect(200);
     expect(all.text).toContain('http.input-invalid');
     await api().get('/problems/no-such').expect(404);

@@ -76,9 +76,6 @@ describe('The mails of a demo', () => {
       expect(page.text).not.toContain('<style');
       expect(page.text).not.toContain(' style=');
     }
-    await get('/dev/mail.css')
-      .expect(200)
-      .expect('content-type', /text\/css/);
   });
 
   it('are answered with a problem when there is no such mail', async () => {

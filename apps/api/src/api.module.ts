@@ -25,6 +25,7 @@ import { OrganisationsHttpModule } from '#domain/organisations';
 import { TerritoriesHttpModule } from '#domain/territories';
 
 import { HealthModule } from './health/health.module';
+import { HomeModule } from './home/home.module';
 
 const PLATFORM = [
   AuditModule,
@@ -68,6 +69,7 @@ export class ApiModule {
         ...(catchesMails(config) ? [MailCatcherHttpModule] : []),
         ...DOMAIN,
         HealthModule,
+        HomeModule,
         ...beside,
       ],
     };

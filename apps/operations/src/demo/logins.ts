@@ -18,11 +18,19 @@ const FIRST: readonly PersonKey[] = [
   'karim',
 ];
 
+/** A login as the product shows it to whoever tries the demo. */
+export interface KnownLogin extends DemoLogin {
+  readonly name: string;
+  readonly standings: readonly Standing[];
+}
+
 /** The demo logins worth printing; docs/demo.md has them all. */
-export function demoLogins(): readonly DemoLogin[] {
+export function demoLogins(): readonly KnownLogin[] {
   return FIRST.map((key) => ({
+    name: nameOf(key),
     email: DEMO_PEOPLE[key].email,
     password: DEMO_PASSWORD,
+    standings: standingsOf(key),
     who: standingsOf(key)
       .map(({ name, roles }) => `${roles.join(' and ')}, ${name}`)
       .join('; '),
@@ -40,7 +48,7 @@ export function loginTable(): string {
   return ['| who | signs in as | organisation | roles |', '|---|---|---|---|', ...rows].join('\n');
 }
 
-interface Standing {
+export interface Standing {
   readonly name: string;
   readonly roles: readonly Role[];
 }

@@ -121,36 +121,6 @@ export const ASSESSMENT_MESSAGES: Catalogue = {
     fr: 'Le critère « {criterion} » est éliminatoire et n’atteint pas son minimum.',
     en: 'The criterion “{criterion}” is eliminating and does not reach its minimum.',
   },
-  'assessment.rule-arrived-in-time': { fr: 'Arrivée dans les délais', en: 'Arrived in time' },
-  'assessment.rule-sections-answered': { fr: 'Rubriques remplies', en: 'Sections answered' },
-  'assessment.rule-partnership-fits': {
-    fr: 'Partenariat conforme aux règles de l’appel',
-    en: 'Partnership within the rules of the call',
-  },
-  'assessment.rule-partners-have-budgets': {
-    fr: 'Un budget par partenaire financé',
-    en: 'A budget for each funded partner',
-  },
-  'assessment.rule-grant-within-limits': {
-    fr: 'Demande dans les limites de l’appel',
-    en: 'Request within the limits of the call',
-  },
-  'assessment.rule-lead-registered': {
-    fr: 'Chef de file inscrit au répertoire Sirene',
-    en: 'Lead partner in the Sirene register',
-  },
-  'assessment.term-college-diversity': {
-    fr: 'Diversité des collèges autour de la table',
-    en: 'Diversity of colleges round the table',
-  },
-  'assessment.term-budget-balance': {
-    fr: 'Équilibre des budgets entre partenaires financés',
-    en: 'Balance of budgets between funded partners',
-  },
-  'assessment.term-territorial-anchoring': {
-    fr: 'Partenaires ayant leur siège sur le territoire de l’appel',
-    en: 'Partners with their seat in the territory of the call',
-  },
   'assessment.arrived-late': {
     fr: 'La candidature est arrivée après l’échéance.',
     en: 'The application arrived after the deadline.',
@@ -182,5 +152,39 @@ export const ASSESSMENT_MESSAGES: Catalogue = {
   'assessment.lead-not-registered': {
     fr: 'Le chef de file n’a pas de numéro SIRET.',
     en: 'The lead partner has no SIRET number.',
+  },
+};
+
+/** The names of the rules of admissibility and of the terms of the first score. */
+export const ASSESSMENT_TEXTS: Catalogue = {
+  'assessment.rule-arrived-in-time': { fr: 'Arrivée dans les délais', en: 'Arrived in time' },
+  'assessment.rule-sections-answered': { fr: 'Rubriques remplies', en: 'Sections answered' },
+  'assessment.rule-partnership-fits': {
+    fr: 'Partenariat conforme aux règles de l’appel',
+    en: 'Partnership within the rules of the call',
+  },
+  'assessment.rule-partners-have-budgets': {
+    fr: 'Un budget par partenaire financé',
+    en: 'A budget for each funded partner',
+  },
+  'assessment.rule-grant-within-limits': {
+    fr: 'Demande dans les limites de l’appel',
+    en: 'Request within the limits of the call',
+  },
+  'assessment.rule-lead-registered': {
+    fr: 'Chef de file inscrit au répertoire Sirene',
+    en: 'Lead partner in the Sirene register',
+  },
+  'assessment.term-college-diversity': {
+    fr: 'Diversité des collèges autour de la table',
+    en: 'Diversity of colleges round the table',
+  },
+  'assessment.term-budget-balance': {
+    fr: 'Équilibre des budgets entre partenaires financés',
+    en: 'Balance of budgets between funded partners',
+  },
+  'assessment.term-territorial-anchoring': {
+    fr: 'Partenaires ayant leur siège sur le territoire de l’appel',
+    en: 'Partners with their seat in the territory of the call',
   },
 };

@@ -11,7 +11,7 @@ import { ConsortiaModule } from '#domain/consortia';
 import { IdentityModule } from '#domain/identity';
 import { OrganisationsModule } from '#domain/organisations';
 
-import { ASSESSMENT_MESSAGES } from './assessment.messages';
+import { ASSESSMENT_MESSAGES, ASSESSMENT_TEXTS } from './assessment.messages';
 import { AdmissibilityFactsQuery } from './queries/admissibility-facts.query';
 import { AssessmentDesk } from './queries/assessment-desk.query';
 import { AssessmentPageQuery } from './queries/assessment-page.query';
@@ -49,7 +49,7 @@ const ROOMS = [
 @Module({
   imports: [
     TypeOrmModule.forFeature([AssessmentEntity, CallEnvelopeEntity, DecisionEntity, ReviewEntity]),
-    MessagesModule.with(ASSESSMENT_MESSAGES),
+    MessagesModule.with(ASSESSMENT_MESSAGES, ASSESSMENT_TEXTS),
     AuditModule,
     ListingModule,
     OutboxModule,

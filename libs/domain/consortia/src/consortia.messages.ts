@@ -35,14 +35,6 @@ export const CONSORTIA_MESSAGES = {
     fr: 'Une invitation est déjà ouverte pour le même destinataire.',
     en: 'The same addressee already has an open invitation.',
   },
-  'consortia.invitation-mail': {
-    fr: '{lead} vous invite à rejoindre « {consortium} »',
-    en: '{lead} invites you to join “{consortium}”',
-  },
-  'consortia.invitation-mail-body': {
-    fr: 'Bonjour,\n\n{lead} vous invite à rejoindre le consortium « {consortium} » sur Tablée, pour répondre ensemble à un appel à projets.{message, select, yes {\n\n« {words} »} other {}}\n\nPour répondre, avant le {day} :\n{link}\n\nVous pourrez créer votre compte et inscrire votre organisation à ce moment-là. Ce lien est pour vous : ne le transmettez qu’à qui peut répondre pour votre organisation.',
-    en: 'Hello,\n\n{lead} invites you to join the consortium “{consortium}” on Tablée, to answer a call for projects together.{message, select, yes {\n\n“{words}”} other {}}\n\nTo answer, before {day}:\n{link}\n\nYou can open your account and register your organisation then. This link is for you: pass it on only to someone who can answer for your organisation.',
-  },
   'consortia.organisation-unknown': {
     fr: 'Cette organisation n’existe pas.',
     en: 'There is no such organisation.',
@@ -114,5 +106,17 @@ export const CONSORTIA_MESSAGES = {
   'consortia.too-few-partners-inside-territory': {
     fr: '{partnersInside, plural, =0 {Aucun partenaire n’a son siège} one {Un seul partenaire a son siège} other {# partenaires ont leur siège}} sur le territoire de l’appel : il en faut au moins {minPartnersInside}.',
     en: '{partnersInside, plural, =0 {No partner has} one {One partner has} other {# partners have}} a seat in the territory of the call: at least {minPartnersInside} must.',
+  },
+} as const;
+
+/** The letter that reaches an address which nobody has signed up with yet. */
+export const INVITATION_TEXTS = {
+  'consortia.invitation-mail': {
+    fr: '{lead} vous invite à rejoindre « {consortium} »',
+    en: '{lead} invites you to join “{consortium}”',
+  },
+  'consortia.invitation-mail-body': {
+    fr: 'Bonjour,\n\n{lead} vous invite à rejoindre le consortium « {consortium} » sur Tablée, pour répondre ensemble à un appel à projets.{message, select, yes {\n\n« {words} »} other {}}\n\nPour répondre, avant le {day} :\n{link}\n\nVous pourrez créer votre compte et inscrire votre organisation à ce moment-là. Ce lien est pour vous : ne le transmettez qu’à qui peut répondre pour votre organisation.',
+    en: 'Hello,\n\n{lead} invites you to join the consortium “{consortium}” on Tablée, to answer a call for projects together.{message, select, yes {\n\n“{words}”} other {}}\n\nTo answer, before {day}:\n{link}\n\nYou can open your account and register your organisation then. This link is for you: pass it on only to someone who can answer for your organisation.',
   },
 } as const;

@@ -6,7 +6,7 @@ import { CallsModule } from '#domain/calls';
 import { OrganisationsModule } from '#domain/organisations';
 import { TerritoriesModule } from '#domain/territories';
 
-import { CONSORTIA_MESSAGES } from './consortia.messages';
+import { CONSORTIA_MESSAGES, INVITATION_TEXTS } from './consortia.messages';
 import { ConsortiumDirectory } from './queries/consortium-directory.query';
 import { InvitationDirectory } from './queries/invitation-directory.query';
 import { Partnership } from './queries/partnership.query';
@@ -44,7 +44,7 @@ const DOORS = [
 @Module({
   imports: [
     DatabaseModule.entities(ConsortiumEntity, InvitationEntity, PartnerEntity),
-    MessagesModule.with(CONSORTIA_MESSAGES),
+    MessagesModule.with(CONSORTIA_MESSAGES, INVITATION_TEXTS),
     CallsModule,
     OrganisationsModule,
     TerritoriesModule,

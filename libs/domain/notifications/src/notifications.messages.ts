@@ -1,11 +1,14 @@
 import type { Catalogue } from '#platform/messages';
 
-/** For each kind of notice, its title (also the subject of the mail) and its body. */
 export const NOTIFICATIONS_MESSAGES: Catalogue = {
   'notifications.message-not-found': {
     fr: 'Ce message n’existe pas.',
     en: 'There is no such message.',
   },
+};
+
+/** For each kind of notice, its title (also the subject of the mail) and its body. */
+export const NOTICE_TEXTS: Catalogue = {
   'notifications.partner-invited': {
     fr: 'Invitation à rejoindre « {consortium} »',
     en: 'Invitation to join “{consortium}”',

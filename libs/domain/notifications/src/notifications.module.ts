@@ -6,7 +6,7 @@ import { MailModule } from '#platform/mail';
 import { MessagesModule } from '#platform/messages';
 import { IdentityModule } from '#domain/identity';
 
-import { NOTIFICATIONS_MESSAGES } from './notifications.messages';
+import { NOTICE_TEXTS, NOTIFICATIONS_MESSAGES } from './notifications.messages';
 import { MessagesOfAPersonQuery } from './queries/messages-of-a-person.query';
 import { StoriesQuery } from './queries/stories.query';
 import { FindNoticesService } from './services/find-notices.service';
@@ -19,7 +19,7 @@ const ROOMS = [FindNoticesService, MarkReadService, MessagesOfAPersonQuery, Writ
 @Module({
   imports: [
     TypeOrmModule.forFeature([MessageEntity]),
-    MessagesModule.with(NOTIFICATIONS_MESSAGES),
+    MessagesModule.with(NOTIFICATIONS_MESSAGES, NOTICE_TEXTS),
     IdentityModule,
     ListingModule,
     MailModule,

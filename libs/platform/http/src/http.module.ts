@@ -2,14 +2,17 @@ import { Module } from '@nestjs/common';
 
 import { MessagesModule } from '#platform/messages';
 
-import { HTTP_MESSAGES } from './http.messages';
+import { HTTP_CODES, HTTP_TEXTS } from './http.messages';
+import { PublishedContract } from './openapi/published-contract';
+import { PagesModule } from './pages/pages.module';
+import { ProblemIndex } from './problems/problem-index';
 import { ProblemsController } from './problems/problems.controller';
 import { RouteTable } from './server/route-table';
 
 /** For apps/api. `configureHttp` does the rest: it needs the application itself. */
 @Module({
-  imports: [MessagesModule.with(HTTP_MESSAGES)],
+  imports: [PagesModule, MessagesModule.with(HTTP_CODES, HTTP_TEXTS)],
   controllers: [ProblemsController],
-  providers: [RouteTable],
+  providers: [ProblemIndex, PublishedContract, RouteTable],
 })
 export class HttpModule {}

@@ -17,6 +17,14 @@ export { sendPage } from './answers/send-page';
 export { ApiListing } from './openapi/api-listing.decorator';
 export { ApiProblems } from './openapi/api-problems.decorator';
 
+export { InLanguage, type ChosenLanguage } from './pages/chosen-language.decorator';
+export { dataTable } from './pages/data-table';
+export { html, type Html } from './pages/html';
+export { HtmlAnswer } from './pages/html-answer.decorator';
+export type { Page } from './pages/page';
+export { Pages } from './pages/pages';
+export { PagesModule } from './pages/pages.module';
+
 export { InputInvalid, NotFound } from './http.errors';
 
 export { HTTP_MESSAGES } from './http.messages';

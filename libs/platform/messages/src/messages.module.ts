@@ -11,7 +11,11 @@ class SharedMessagesModule {}
 /** `imports: [MessagesModule.with(CALLS_MESSAGES)]` adds a module's sentences as the app starts. */
 @Module({})
 export class MessagesModule {
-  static with(catalogue: Catalogue): DynamicModule {
+  /**
+   * @param codes why things are refused: each has a page under /problems
+   * @param texts what is said otherwise: letters, labels, pages
+   */
+  static with(codes: Catalogue, texts: Catalogue = {}): DynamicModule {
     return {
       module: MessagesModule,
       imports: [SharedMessagesModule],
@@ -19,7 +23,10 @@ export class MessagesModule {
         {
           provide: Symbol('CATALOGUE'),
           inject: [Messages],
-          useFactory: (messages: Messages) => messages.add(catalogue),
+          useFactory: (messages: Messages) => {
+            messages.addCodes(codes);
+            messages.add(texts);
+          },
         },
       ],
       exports: [SharedMessagesModule],

@@ -54,10 +54,34 @@ describe('Messages', () => {
     const module = await Test.createTestingModule({
       imports: [
         MessagesModule.with({ 'calls.a': { fr: 'A', en: 'A' } }),
-        MessagesModule.with({ 'loans.b': { fr: 'B', en: 'B' } }),
+        MessagesModule.with(
+          { 'loans.b': { fr: 'B', en: 'B' } },
+          { 'loans.c': { fr: 'C', en: 'C' } },
+        ),
       ],
     }).compile();
 
-    expect(module.get(Messages, { strict: false }).keys()).toEqual(['calls.a', 'loans.b']);
+    const all = module.get(Messages, { strict: false });
+    expect(all.codes()).toEqual(['calls.a', 'loans.b']);
+    expect(all.say('fr', 'loans.c')).toBe('C');
+  });
+
+  it.each([
+    ['Rien.', [['Rien.']]],
+    ['Au-delà de {limit, number} €.', [['Au-delà de ', ' €.']]],
+    ['{n, plural, one {# jour} other {# jours}} de trop', [['', ' jours de trop']]],
+    [
+      '{name} {state, select, a {entre} other {sort}}.',
+      [
+        ['', ' entre.'],
+        ['', ' sort.'],
+      ],
+    ],
+    ['{day, date, short}{hour, time}', [['', '', '']]],
+  ])('outline what may be said of %s', (fr, outlines) => {
+    const one = new Messages();
+    one.add({ 'loans.d': { fr, en: fr } });
+
+    expect(one.outlines('fr', 'loans.d')).toEqual(outlines);
   });
 });

@@ -4,6 +4,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { invariant, type Params } from '#kernel/problems';
 
 import type { Catalogue, Language, Sentence } from './catalogue';
+import { outlinesOf } from './outlines';
 
 /** `fr-FR` and not `fr`: numbers and days are written as the readers of the service expect. */
 const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
@@ -12,6 +13,7 @@ const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' }
 @Injectable()
 export class Messages {
   private readonly sentences = new Map<string, Sentence>();
+  private readonly refusing = new Set<string>();
   private readonly compiled = new Map<string, IntlMessageFormat>();
 
   /** Adds the sentences of a module. Asserts that none says otherwise what another has said. */
@@ -24,19 +26,27 @@ export class Messages {
     }
   }
 
+  /** Adds the sentences whose keys are codes of problems and refusals. */
+  addCodes(catalogue: Catalogue): void {
+    this.add(catalogue);
+    for (const code of Object.keys(catalogue)) this.refusing.add(code);
+  }
+
   has(key: string): boolean {
     return this.sentences.has(key);
   }
 
-  keys(): readonly string[] {
-    return [...this.sentences.keys()].toSorted();
+  /** Every code that something may be refused with, sorted. */
+  codes(): readonly string[] {
+    return [...this.refusing].toSorted();
   }
 
-  /** The sentence as it is written, its placeholders unfilled. Asserts that it exists (`has`). */
-  written(language: Language, key: string): string {
-    const sentence = this.sentences.get(key);
-    invariant(sentence !== undefined, `there is a sentence for ${key}`);
-    return sentence[language];
+  /**
+   * The sentence without what fills it in, once for each turn that it may take: the texts between
+   * its blanks. `Au-delà de {limit}.` is `[['Au-delà de ', '.']]`. Asserts that it exists (`has`).
+   */
+  outlines(language: Language, key: string): readonly (readonly string[])[] {
+    return outlinesOf(this.formatOf(language, key).getAst());
   }
 
   /** Says the sentence with its placeholders filled in. Asserts that it exists (`has`). */
@@ -49,7 +59,9 @@ export class Messages {
     const place = `${language}:${key}`;
     const ready = this.compiled.get(place);
     if (ready !== undefined) return ready;
-    const text = this.written(language, key);
+    const sentence = this.sentences.get(key);
+    invariant(sentence !== undefined, `there is a sentence for ${key}`);
+    const text = sentence[language];
     const format = new IntlMessageFormat(text, LOCALES[language], undefined, { ignoreTag: true });
     this.compiled.set(place, format);
     return format;

@@ -38,6 +38,12 @@ const CODES: Readonly<Record<AnswerKind, string>> = {
   'upstream-down': 'http.unavailable',
 };
 
+/** The kind of a code that HTTP itself answers; null for those that modules chose. */
+export function kindOfCode(code: string): AnswerKind | null {
+  const found = Object.entries(CODES).find(([, known]) => known === code);
+  return (found?.[0] as AnswerKind | undefined) ?? null;
+}
+
 /** Seconds to wait when we do not know how long we shall be unavailable. */
 const RETRY_AFTER_SECONDS = 2;
 

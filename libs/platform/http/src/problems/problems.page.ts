@@ -1,43 +1,132 @@
-import type { Messages } from '#platform/messages';
+import { LANGUAGES, type Language, type Messages } from '#platform/messages';
 
-/** A page for people who follow the `type` of a problem: its code, and what it says. */
-export function problemPage(messages: Messages, code: string): string {
-  return page(code, [
-    `<h1><code>${escaped(code)}</code></h1>`,
-    `<p lang="fr">${escaped(messages.written('fr', code))}</p>`,
-    `<p lang="en">${escaped(messages.written('en', code))}</p>`,
-    '<p><a href="/problems">Tous les codes · All codes</a></p>',
-  ]);
+import { statusOf } from '../answers/statuses';
+import { docsOf } from '../openapi/serve-contract';
+import type { PublishedOperation } from '../openapi/published-contract';
+import { dataTable } from '../pages/data-table';
+import { html, type Html } from '../pages/html';
+import type { Page } from '../pages/page';
+
+import { groupBy } from './group-by';
+import type { KnownProblem, ProblemIndex } from './problem-index';
+
+/** A longer list is folded: a code that everything may answer would fill the page with it. */
+const MOST_UNFOLDED = 12;
+
+/** Where the pages take what they say about problems. */
+export interface ProblemSources {
+  readonly messages: Messages;
+  readonly index: ProblemIndex;
 }
 
-/** Every code there is, with its sentences. */
-export function problemsPage(messages: Messages): string {
-  const rows = messages
-    .keys()
-    .map((code) =>
-      [
-        `<dt id="${escaped(code)}"><code>${escaped(code)}</code></dt>`,
-        `<dd lang="fr">${escaped(messages.written('fr', code))}</dd>`,
-        `<dd lang="en">${escaped(messages.written('en', code))}</dd>`,
-      ].join(''),
-    );
-  return page('Tablée: codes', ['<h1>Codes</h1>', '<dl>', ...rows, '</dl>']);
+/** Every code there is, by module, each row with an anchor of its own. */
+export function problemsPage(page: Page, { messages, index }: ProblemSources): string {
+  const modules = [...groupBy(messages.codes(), moduleOf)];
+  const links = modules.map(([module]) => html`<li><a href="#${module}">${module}</a></li>`);
+  const tables = modules.map(([module, codes]) =>
+    moduleTable(page, { messages, index, module, codes }),
+  );
+  return page.html({
+    title: page.say('http.page-problems'),
+    body: html`<p class="lead">${page.say('http.page-problems-explanation')}</p>
+      <nav class="index" aria-label="${page.say('http.page-problems-modules')}">
+        <ul>
+          ${links}
+        </ul>
+      </nav>
+      ${tables}`,
+  });
 }
 
-function page(title: string, body: readonly string[]): string {
-  return [
-    '<!doctype html>',
-    '<html lang="fr">',
-    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title></head>`,
-    `<body><main>${body.join('\n')}</main></body>`,
-    '</html>',
-  ].join('\n');
+/** A page for people who follow the `type` of a problem. */
+export function problemPage(page: Page, code: string, { messages, index }: ProblemSources): string {
+  const known = index.find(code);
+  const languages = LANGUAGES.toSorted((one) => (one === page.language ? -1 : 1));
+  const advice = page.say(`http.advice-${known.kind ?? 'reason'}`);
+  const module = moduleOf(code);
+  return page.html({
+    title: code,
+    heading: html`<code>${code}</code>`,
+    body: html`${statusLine(page, known)}
+      <h2>${page.say('http.page-problem-said')}</h2>
+      ${languages.map((language) => quotation(page, language, messages.outlines(language, code)))}
+      <h2>${page.say('http.page-problem-advice')}</h2>
+      <p>${advice}</p>
+      <h2>${page.say('http.page-problem-operations')}</h2>
+      ${operationsOf(page, known)}
+      <p>
+        <a href="${page.link(`/problems#${module}`)}"
+          >${page.say('http.page-problem-module', { module })}</a
+        >
+      </p>
+      <p><a href="${page.link('/problems')}">${page.say('http.page-problem-all')}</a></p>`,
+  });
 }
 
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+interface ModuleCodes extends ProblemSources {
+  readonly module: string;
+  readonly codes: readonly string[];
+}
+
+function moduleTable(page: Page, { messages, index, module, codes }: ModuleCodes): Html {
+  const rows = codes.map((code) => {
+    const { kind } = index.find(code);
+    const sentences = messages.outlines(page.language, code).map(sentenceOf);
+    return {
+      id: code,
+      cells: [
+        html`<a href="${page.link(`/problems/${code}`)}"><code>${code}</code></a>`,
+        kind === null ? null : statusOf(kind),
+        sentences.map((sentence, at) => (at === 0 ? sentence : html`<br />${sentence}`)),
+      ],
+    };
+  });
+  const heads = ['code', 'status', 'sentence'].map((one) => page.say(`http.page-problem-${one}`));
+  const caption = page.say('http.page-problems-count', { count: codes.length });
+  return html`<h2 id="${module}">${module}</h2>
+    ${dataTable({ caption, heads, rows })}`;
+}
+
+function statusLine(page: Page, { kind }: KnownProblem): Html | null {
+  if (kind === null) return null;
+  const title = page.say(`http.title-${kind}`);
+  return html`<p><span class="status">${statusOf(kind)} ${title}</span></p>`;
+}
+
+function quotation(page: Page, language: Language, outlines: readonly (readonly string[])[]): Html {
+  const name = page.say(`http.page-problem-${language === 'fr' ? 'french' : 'english'}`);
+  const sentences = outlines.map((outline) => html`<p>${sentenceOf(outline)}</p>`);
+  return html`<p class="language">${name}</p>
+    <blockquote lang="${language}">${sentences}</blockquote>`;
+}
+
+/** With a mark where the answer fills something in. */
+function sentenceOf(outline: readonly string[]): Html {
+  return html`${outline.map((text, at) => (at === 0 ? text : html`<var>…</var>${text}`))}`;
+}
+
+function operationsOf(page: Page, { operations }: KnownProblem): Html {
+  if (operations.length === 0) return html`<p>${page.say('http.page-problem-inside')}</p>`;
+  const list = html`<ul>
+    ${operations.map(operationItem)}
+  </ul>`;
+  if (operations.length <= MOST_UNFOLDED) return list;
+  const count = page.say('http.page-problem-count', { count: operations.length });
+  return html`<details>
+    <summary>${count}</summary>
+    ${list}
+  </details>`;
+}
+
+/** The contract is in English. */
+function operationItem(operation: PublishedOperation): Html {
+  const { method, path, summary } = operation;
+  return html`<li>
+    <a href="${docsOf(operation)}"><code>${method} ${path}</code></a>
+    <span lang="en">${summary}</span>
+  </li>`;
+}
+
+function moduleOf(code: string): string {
+  return code.split('.')[0] ?? code;
 }

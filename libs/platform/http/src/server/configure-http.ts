@@ -9,7 +9,10 @@ import { Messages } from '#platform/messages';
 
 import { AnswerInterceptor } from '../answers/answer.interceptor';
 import { ProblemFilter } from '../answers/problem.filter';
+import { contractOf } from '../openapi/contract';
+import { PublishedContract } from '../openapi/published-contract';
 import { serveContract } from '../openapi/serve-contract';
+import { STYLE_PATH } from '../pages/style';
 import { TimeLimitInterceptor } from '../answers/time-limit.interceptor';
 import { InputPipe } from '../requests/input.pipe';
 
@@ -25,7 +28,7 @@ import { OPERATION_LIMIT_MS } from './timeouts';
 const API_PREFIX = 'api/v1';
 
 /** What is not an operation of the API, and keeps its address whatever the version. */
-const OUTSIDE_API = ['health', 'metrics', 'dev', 'open-data', 'problems'];
+const OUTSIDE_API = ['health', 'metrics', 'dev', 'open-data', 'problems', STYLE_PATH];
 
 /** Gives an application our manner of speaking HTTP. To be awaited before `init` or `listen`. */
 export async function configureHttp(app: NestFastifyApplication, config: Config): Promise<void> {
@@ -46,11 +49,13 @@ export async function configureHttp(app: NestFastifyApplication, config: Config)
   );
   app.useGlobalInterceptors(new AnswerInterceptor(), new TimeLimitInterceptor(OPERATION_LIMIT_MS));
   app.useGlobalPipes(new InputPipe());
-  serveContract(app);
+  const contract = app.get(PublishedContract, { strict: false });
+  contract.comeFrom(() => contractOf(app));
+  serveContract(app, contract);
 }
 
 /** Gives the operations of an application their addresses. */
 export function routeUnderPrefix(app: INestApplication): void {
-  const exclude = OUTSIDE_API.flatMap((path) => [path, `${path}/{*path}`]);
+  const exclude = ['/', ...OUTSIDE_API.flatMap((path) => [path, `${path}/{*path}`])];
   app.setGlobalPrefix(API_PREFIX, { exclude });
 }
