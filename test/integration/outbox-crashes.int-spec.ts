@@ -17,6 +17,7 @@ import {
   openOutbox,
   tell,
 } from '../support/outbox-house';
+import { testDataDir } from '../support/queue';
 import { QUEUE_BACKENDS } from '../support/queue-backends';
 import { hasRedis, startRedis, type TestRedis } from '../support/redis';
 
@@ -48,7 +49,8 @@ describe.each(QUEUE_BACKENDS)('What was told, with queues in %s,', (backend) => 
   });
 
   const start = (failAt: string, ...task: readonly string[]): ChildProcess => {
-    const env = { ...process.env, NODE_ENV: 'test', FAIL_AT: failAt, ...variables };
+    const DATA_DIR = testDataDir();
+    const env = { ...process.env, NODE_ENV: 'test', FAIL_AT: failAt, ...variables, DATA_DIR };
     const child = spawn(process.execPath, [PROCESS, ...task], { env, stdio: 'ignore' });
     children.push(child);
     return child;

@@ -3,6 +3,7 @@ import { EventEmitter, once } from 'node:events';
 import { resolve } from 'node:path';
 
 import { eventually } from '../support/eventually';
+import { testDataDir } from '../support/queue';
 import { describeOnEachBackend } from '../support/queue-backends';
 
 const SILENT_WORKER = resolve(__dirname, '../process/silent-worker.js');
@@ -12,7 +13,7 @@ describeOnEachBackend('Workers of queues kept', (place) => {
     const lockDuration = 300;
     await place.queues.queue('tests.stall').add('told', { about: 'x' });
     const child = spawn(process.execPath, [SILENT_WORKER, 'tests.stall', `${lockDuration}`], {
-      env: { ...process.env, ...place.variables },
+      env: { ...process.env, ...place.variables, DATA_DIR: testDataDir() },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     await once(child.stdout, 'data');

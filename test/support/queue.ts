@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -19,9 +19,20 @@ export interface TestQueues {
   close(): Promise<void>;
 }
 
+let dataDir: string | null = null;
+
+/** One for the process, and gone with it; a process that is to be killed is given its parent's. */
+export function testDataDir(): string {
+  if (dataDir !== null) return dataDir;
+  const made = mkdtempSync(join(tmpdir(), 'tablee-test-'));
+  process.on('exit', () => rmSync(made, { recursive: true, force: true }));
+  dataDir = made;
+  return made;
+}
+
 export function testConfig(variables: Readonly<Record<string, string | undefined>>): Config {
-  const dataDir = mkdtempSync(join(tmpdir(), 'tablee-test-'));
-  return loadConfig({ NODE_ENV: 'test', DATA_DIR: dataDir, ...variables });
+  const DATA_DIR = variables['DATA_DIR'] ?? testDataDir();
+  return loadConfig({ NODE_ENV: 'test', ...variables, DATA_DIR });
 }
 
 export function openQueues(config: Config): TestQueues {
