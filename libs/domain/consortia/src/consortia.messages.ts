@@ -91,6 +91,10 @@ export const CONSORTIA_MESSAGES = {
     fr: 'Tous les partenaires sont du même collège : l’appel demande des acteurs différents.',
     en: 'All partners are of the same college: the call asks for different actors.',
   },
+  'consortia.funder-is-a-partner': {
+    fr: 'Le financeur de l’appel ne peut pas être partenaire du consortium qui lui répond.',
+    en: 'The funder of the call cannot be a partner of the consortium that answers it.',
+  },
   'consortia.required-college-missing': {
     fr: 'Il manque un partenaire du collège « {college, select, ess_organisation {structures de l’économie sociale et solidaire} company {entreprises} local_authority {collectivités} residents {habitants} research_training {recherche et formation} funder {financeurs} other_public {autres organismes publics} other {un autre}} ».',
     en: 'A partner of the college “{college, select, ess_organisation {social and solidarity economy} company {companies} local_authority {local authorities} residents {residents} research_training {research and training} funder {funders} other_public {other public bodies} other {another}}” is missing.',

@@ -64,6 +64,8 @@ export interface PartnerFacts {
   readonly isEss: boolean;
   /** Whether its seat is in the territory of the rules; true when these name none. */
   readonly isInsideTerritory: boolean;
+  /** Whether it is the funder of the call itself, which cannot grant to itself. */
+  readonly isFunder: boolean;
 }
 
 /** To an organisation that is registered, or else to an e-mail address: never both. */

@@ -55,7 +55,7 @@ export class GatherSubmissionService {
       timeliness: timelinessOf(latest, receivedAt, file.now),
       answers: file.answers,
       budget: file.budget,
-      partnershipFaults: await this.partnership.faultsOf(reader, consortium, revision.partnership),
+      partnershipFaults: await this.partnership.faultsOf(reader, consortium, revision),
     });
     return { file, revision, latest, consortium, preCheck };
   }

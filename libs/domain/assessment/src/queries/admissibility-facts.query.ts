@@ -39,7 +39,7 @@ export class AdmissibilityFactsQuery {
     const revision = await this.calls.revisionOf(reader, callId, revisionNumber);
     const latest = await this.calls.revisionOf(reader, callId);
     const consortium = await this.consortia.find(reader, consortiumId);
-    const partners = await this.partnership.factsOf(reader, consortium, revision.partnership);
+    const partners = await this.partnership.factsOf(reader, consortium, revision);
     const [lead] = await this.organisations.find(reader, [leadOrganisationId]);
 
     return {

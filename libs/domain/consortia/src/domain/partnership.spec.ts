@@ -33,6 +33,7 @@ const partner = (college: College, facts: Partial<PartnerFacts> = {}): PartnerFa
   college,
   isEss: college === 'ess-organisation',
   isInsideTerritory: true,
+  isFunder: false,
   ...facts,
 });
 
@@ -45,6 +46,13 @@ const codesOf = (rules: Partial<PartnershipRules>, partners: readonly PartnerFac
   );
 
 describe('checkPartnership', () => {
+  it('refuses the funder of the call at its own table', () => {
+    const partners = [lead(), partner('company'), partner('local-authority', { isFunder: true })];
+    expect(checkPartnership(RULES, partners).map(({ code }) => code)).toEqual([
+      'consortia.funder-is-a-partner',
+    ]);
+  });
+
   it('accepts three partners of two colleges, one of them associated', () => {
     const partners = [
       lead(),
@@ -121,6 +129,7 @@ describe('checkPartnership', () => {
       role: fc.constantFrom<PartnerRole>('funded-partner', 'associated-partner'),
       isEss: fc.boolean(),
       isInsideTerritory: fc.boolean(),
+      isFunder: fc.constant(false),
     })
     .map(({ college, ...facts }) => partner(college, facts));
 

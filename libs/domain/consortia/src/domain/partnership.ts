@@ -19,6 +19,7 @@ export function checkPartnership(
     ...checkColleges(rules, partners),
     ...checkLead(rules, partners),
     ...checkTerritory(rules, partners),
+    ...checkFunder(partners),
   ];
 }
 
@@ -62,6 +63,11 @@ function checkTerritory(
   const partnersInside = partners.filter(({ isInsideTerritory }) => isInsideTerritory).length;
   if (partnersInside >= minPartnersInside) return [];
   return [fault('too-few-partners-inside-territory', { partnersInside, minPartnersInside })];
+}
+
+/** A funder is on the other side of the agreement: it cannot be a party to it twice. */
+function checkFunder(partners: readonly PartnerFacts[]): readonly Refusal[] {
+  return partners.some(({ isFunder }) => isFunder) ? [fault('funder-is-a-partner')] : [];
 }
 
 /** The name of the college is chosen by the sentence, whose keys can hold no hyphen. */

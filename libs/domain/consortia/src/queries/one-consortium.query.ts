@@ -84,10 +84,10 @@ export class OneConsortium {
         [id, organisationsOf(actor), this.clock()],
       );
       if (row === null) throw new ConsortiumNotFound();
-      const { partnership: rules } = await this.calls.revisionOf(reader, row.callId);
+      const revision = await this.calls.revisionOf(reader, row.callId);
       return {
         ...row,
-        partnershipFaults: await this.partnership.faultsOf(reader, row, rules),
+        partnershipFaults: await this.partnership.faultsOf(reader, row, revision),
         allowedActions: allowedActions(actor, row),
       };
     });

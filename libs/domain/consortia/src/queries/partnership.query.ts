@@ -2,12 +2,15 @@ import { Injectable } from '@nestjs/common';
 
 import type { Refusal } from '#kernel/problems';
 import type { Reader } from '#platform/database';
-import type { PartnershipRules } from '#domain/calls';
+import type { CallRevision } from '#domain/calls';
 import { OrganisationDirectory } from '#domain/organisations';
 import { TerritoryDirectory, type TerritoryId } from '#domain/territories';
 
 import type { Partner, PartnerFacts } from '../consortia.types';
 import { checkPartnership } from '../domain/partnership';
+
+/** As much of a call as a consortium is held against. */
+type Terms = Pick<CallRevision, 'funderId' | 'partnership'>;
 
 /** As much of a consortium as the rules of a call look at. */
 interface Seated {
@@ -23,18 +26,14 @@ export class Partnership {
   ) {}
 
   /** Everything that the rules have against the partners as they are now. */
-  async faultsOf(
-    reader: Reader,
-    consortium: Seated,
-    rules: PartnershipRules,
-  ): Promise<readonly Refusal[]> {
-    return checkPartnership(rules, await this.factsOf(reader, consortium, rules));
+  async faultsOf(reader: Reader, consortium: Seated, terms: Terms): Promise<readonly Refusal[]> {
+    return checkPartnership(terms.partnership, await this.factsOf(reader, consortium, terms));
   }
 
   async factsOf(
     reader: Reader,
     { partners }: Seated,
-    { territoryScope }: PartnershipRules,
+    { funderId, partnership: { territoryScope } }: Terms,
   ): Promise<readonly PartnerFacts[]> {
     const ids = partners.map(({ organisationId }) => organisationId);
     const found = await this.organisations.find(reader, ids);
@@ -48,6 +47,7 @@ export class Partnership {
         college,
         isEss: organisation?.isEss ?? false,
         isInsideTerritory: inside(organisation?.seatTerritoryId ?? null),
+        isFunder: organisationId === funderId,
       };
     });
   }
