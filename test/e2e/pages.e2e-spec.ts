@@ -9,6 +9,20 @@ import { createTestDatabase, type TestDatabase } from '../support/database';
 
 const ALL = { strict: false };
 
+const VOID = ['br', 'link', 'meta'];
+
+/** The elements that are not closed where they should be: browsers would guess, each its own way. */
+function unbalanced(page: string): readonly string[] {
+  const open: string[] = [];
+  const faults: string[] = [];
+  for (const [tag, slash, name = ''] of page.matchAll(/<(\/?)([a-z][a-z0-9]*)[^>]*>/g)) {
+    if (VOID.includes(name)) continue;
+    if (slash === '') open.push(name);
+    else if (open.pop() !== name) faults.push(tag);
+  }
+  return [...faults, ...open];
+}
+
 const EVIL = `"><script>alert(1)</script><b onclick='x'>`;
 
 describe('The pages that the API shows to people', () => {
@@ -53,6 +67,14 @@ describe('The pages that the API shows to people', () => {
       expect(text).not.toMatch(/<script|<style|<b /);
       expect(text).not.toMatch(/<[^>]*\s(style|on\w+)=/);
     }
+  });
+
+  it('are well-formed', async () => {
+    for (const { text } of await all()) {
+      expect(unbalanced(text)).toEqual([]);
+      expect(text).not.toMatch(/<tr[^>]*>\s*<\/tr>/);
+    }
+    expect(unbalanced('<ul><li>One</ul>')).not.toEqual([]);
   });
 
   it('can be read by everyone: one title, one main part, headings in order, named tables', async () => {
@@ -139,7 +161,7 @@ describe('The pages that the API shows to people', () => {
       const { text } = await read('/problems');
 
       expect(text).toContain('<h2 id="calls">calls</h2>');
-      expect(text).toMatch(/<tr role="row" id="calls\.call-not-found">.*?>404</);
+      expect(text).toMatch(/<tr role="row" id="calls\.call-not-found">[^]*?>404</);
       expect(text).not.toMatch(/http\.title-|notifications\.partner-invited|mail\.page-/);
       expect(text).not.toContain('{');
     });

@@ -48,8 +48,8 @@ export const HOME_TEXTS = {
   },
   'home.demo': { fr: 'Essayer la démonstration', en: 'Try the demo' },
   'home.demo-sign-in': {
-    fr: 'Une vie inventée, dans la vraie vallée de la Drôme. Connectez-vous depuis la documentation de l’API (Sessions, POST /api/v1/sessions) avec l’une de ces adresses et le mot de passe commun :',
-    en: 'An invented life, in the real Drôme valley. Sign in from the API documentation (Sessions, POST /api/v1/sessions) with one of these addresses and the password they share:',
+    fr: 'Une vie inventée, dans la vraie vallée de la Drôme. Connectez-vous depuis la documentation de l’API (Sessions, `POST /api/v1/sessions`) avec l’une de ces adresses et le mot de passe commun :',
+    en: 'An invented life, in the real Drôme valley. Sign in from the API documentation (Sessions, `POST /api/v1/sessions`) with one of these addresses and the password they share:',
   },
   'home.logins': {
     fr: 'Comptes à essayer, dans l’ordre de l’histoire',

@@ -1,6 +1,6 @@
-import { dataTable, html, type Html, type Page } from '#platform/http';
+import { dataTable, html, withCode, type Html, type Page } from '#platform/http';
 
-import type { KnownLogin } from '../../../operations/src/demo/logins';
+import type { KnownLogin, Standing } from '../../../operations/src/demo/logins';
 
 /** What can be found here. */
 export interface Home {
@@ -50,7 +50,7 @@ function demo(page: Page, publicUrl: string, logins: readonly KnownLogin[]): Htm
   const [first] = logins;
   const where = publicUrl === USUAL_URL ? '' : `BASE_URL=${publicUrl} `;
   return html`<h2>${page.say('home.demo')}</h2>
-    <p>${page.say('home.demo-sign-in')} <code>${first?.password ?? null}</code></p>
+    <p>${withCode(page.say('home.demo-sign-in'))} <code>${first?.password ?? null}</code></p>
     ${loginTable(page, logins)}
     <h2>${page.say('home.journey')}</h2>
     <p>${page.say('home.journey-explanation')}</p>
@@ -62,15 +62,16 @@ function loginTable(page: Page, logins: readonly KnownLogin[]): Html {
     caption: page.say('home.logins'),
     heads: ['who', 'email', 'role'].map((key) => page.say(`home.login-${key}`)),
     rows: logins.map(({ name, email, standings }) => ({
-      cells: [name, html`<code>${email}</code>`, standings.map(standing(page))],
+      cells: [
+        name,
+        html`<code class="address">${email}</code>`,
+        standings.map((one) => standing(page, one)),
+      ],
     })),
   });
 }
 
-const standing =
-  (page: Page) =>
-  ({ name, roles }: KnownLogin['standings'][number], at: number): Html => {
-    const list = new Intl.ListFormat(page.language, { type: 'conjunction' });
-    const said = list.format(roles.map((role) => page.say(`home.role-${role}`)));
-    return html`${at === 0 ? null : html`<br />`}${said}, ${name}`;
-  };
+function standing(page: Page, { name, roles }: Standing): Html {
+  const list = new Intl.ListFormat(page.language, { type: 'conjunction' });
+  return html`<p>${list.format(roles.map((role) => page.say(`home.role-${role}`)))}, ${name}</p>`;
+}

@@ -19,7 +19,7 @@ export { ApiProblems } from './openapi/api-problems.decorator';
 
 export { InLanguage, type ChosenLanguage } from './pages/chosen-language.decorator';
 export { dataTable } from './pages/data-table';
-export { html, type Html } from './pages/html';
+export { html, withCode, type Html } from './pages/html';
 export { HtmlAnswer } from './pages/html-answer.decorator';
 export type { Page } from './pages/page';
 export { Pages } from './pages/pages';

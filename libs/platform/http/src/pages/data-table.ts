@@ -24,9 +24,10 @@ export function dataTable({ caption, heads, rows }: DataTable): Html {
     const cells = others.map(
       (cell, at) => html`<td role="cell" data-label="${heads[at + 1] ?? ''}">${cell}</td>`,
     );
-    const start =
-      id === undefined ? html`<tr role="row"></tr>` : html`<tr role="row" id="${id}"></tr>`;
-    return html`${start}<th scope="row" role="rowheader">${name}</th>${cells}</tr>`;
+    return html`<tr role="row" ${id === undefined ? null : html`id="${id}"`}>
+      <th scope="row" role="rowheader">${name}</th>
+      ${cells}
+    </tr>`;
   });
   return html`<table role="table">
     <caption>

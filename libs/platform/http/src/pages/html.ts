@@ -5,9 +5,18 @@ export class Html {
 
 export type Piece = string | number | Html | null | readonly Piece[];
 
-/** html`<p>${name}</p>`: whatever is put in is escaped, unless it was made by `html` itself. */
+/**
+ * html`<p>${name}</p>`: whatever is put in is escaped, unless it was made by `html` itself. Each
+ * piece holds whole elements, since the formatter closes whatever is left open.
+ */
 export function html(texts: TemplateStringsArray, ...pieces: readonly Piece[]): Html {
   return new Html(texts.map((text, at) => `${text}${textOf(pieces[at] ?? null)}`).join(''));
+}
+
+/** A sentence of ours in which code stands between backquotes. */
+export function withCode(sentence: string): Html {
+  const pieces = sentence.split('`');
+  return html`${pieces.map((piece, at) => (at % 2 === 0 ? piece : html`<code>${piece}</code>`))}`;
 }
 
 function textOf(piece: Piece): string {

@@ -45,20 +45,20 @@ h2 { margin: 2.25rem 0 .75rem; font-size: 1.3125rem; }
 p, dd, li { max-width: 66ch; overflow-wrap: anywhere; }
 p { margin: 0 0 .75rem; }
 .lead { font-size: 1.125rem; }
-.note { color: var(--grey); }
 a { color: var(--link); text-underline-offset: .15em; }
 a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 2px; }
 :target { background: var(--pale-ochre); }
+main > p > a:only-child { display: inline-block; padding: .25rem 0; }
 main > ul { padding-left: 1.25rem; }
 main li { margin-bottom: .375rem; }
 .index { display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; margin: 0 0 1rem; }
-.index ul { gap: .125rem 1.25rem; }
+.index ul { gap: .125rem 1.25rem; } .index li { margin: 0; }
 code, pre { font: .9375em/1.5 ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace; }
 pre { margin: 0 0 1rem; padding: .875rem 1rem; border: 1px solid var(--linen); border-radius: 6px;
   background: var(--white); white-space: pre-wrap; overflow-wrap: anywhere; }
 pre.letter { max-width: 72ch; font: inherit; }
-blockquote { margin: 0 0 .75rem; padding: .75rem 1rem; border: 1px solid var(--linen);
+blockquote { max-width: 72ch; margin: 0 0 .75rem; padding: .75rem 1rem; border: 1px solid var(--linen);
   border-left: 4px solid var(--green); border-radius: 6px; background: var(--white); }
 blockquote p, blockquote ul { margin: 0; }
 .language { color: var(--grey); font-size: .875rem; }
@@ -66,6 +66,7 @@ blockquote p, blockquote ul { margin: 0; }
   background: var(--pale-ochre); font-weight: 600; }
 var { padding: 0 .375em; border-radius: 3px; background: var(--pale-ochre); font-style: normal; }
 dl { margin: 0 0 1rem; } dt { color: var(--grey); } dd { margin: 0 0 .5rem; }
+details { margin-bottom: .75rem; } td time { white-space: nowrap; }
 summary { padding: .25rem 0; cursor: pointer; }
 table { width: 100%; border-collapse: collapse; background: var(--white); }
 caption { padding: 0 0 .5rem; color: var(--grey); text-align: left; }
@@ -73,15 +74,21 @@ th, td { padding: .5rem .75rem; border: 1px solid var(--linen); text-align: left
   vertical-align: top; font-weight: 400; overflow-wrap: anywhere; }
 thead th { border-bottom-color: var(--border); background: var(--linen); font-weight: 600; }
 tbody th { min-width: 11rem; }
+tbody th:has(code) { width: 22rem; }
+td p { max-width: none; margin: 0; }
+.address { display: inline-block; width: max-content; max-width: 20rem; }
 td:empty::after { content: '–'; color: var(--grey); }
-@media (max-width: 44rem) {
+@media screen and (max-width: 44rem) {
   table, tbody, tr, tbody th, td { display: block; }
   caption { display: block; }
   thead { position: absolute; left: -999rem; }
   table { background: none; }
   tr { margin-bottom: .75rem; padding: .5rem .75rem; border: 1px solid var(--linen);
     border-radius: 6px; background: var(--white); }
-  tbody th, td { padding: .125rem 0; border: 0; }
+  tbody th, tbody th:has(code), td { width: auto; padding: .125rem 0; border: 0; }
+  tbody th { font-weight: 600; }
+  td p { display: inline; } td p + p::before { content: ' · '; }
+  .address { width: auto; max-width: 100%; }
   td[data-label]::before { content: attr(data-label) ' : '; color: var(--grey); }
   html:lang(en) td[data-label]::before { content: attr(data-label) ': '; }
 }

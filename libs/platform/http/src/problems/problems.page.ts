@@ -4,7 +4,7 @@ import { statusOf } from '../answers/statuses';
 import { docsOf } from '../openapi/serve-contract';
 import type { PublishedOperation } from '../openapi/published-contract';
 import { dataTable } from '../pages/data-table';
-import { html, type Html } from '../pages/html';
+import { html, withCode, type Html } from '../pages/html';
 import type { Page } from '../pages/page';
 
 import { groupBy } from './group-by';
@@ -51,7 +51,7 @@ export function problemPage(page: Page, code: string, { messages, index }: Probl
       <h2>${page.say('http.page-problem-said')}</h2>
       ${languages.map((language) => quotation(page, language, messages.outlines(language, code)))}
       <h2>${page.say('http.page-problem-advice')}</h2>
-      <p>${advice}</p>
+      <p>${withCode(advice)}</p>
       <h2>${page.say('http.page-problem-operations')}</h2>
       ${operationsOf(page, known)}
       <p>
@@ -77,7 +77,7 @@ function moduleTable(page: Page, { messages, index, module, codes }: ModuleCodes
       cells: [
         html`<a href="${page.link(`/problems/${code}`)}"><code>${code}</code></a>`,
         kind === null ? null : statusOf(kind),
-        sentences.map((sentence, at) => (at === 0 ? sentence : html`<br />${sentence}`)),
+        sentences.map((sentence) => html`<p>${sentence}</p>`),
       ],
     };
   });
@@ -106,7 +106,8 @@ function sentenceOf(outline: readonly string[]): Html {
 }
 
 function operationsOf(page: Page, { operations }: KnownProblem): Html {
-  if (operations.length === 0) return html`<p>${page.say('http.page-problem-inside')}</p>`;
+  if (operations.length === 0)
+    return html`<p>${withCode(page.say('http.page-problem-inside'))}</p>`;
   const list = html`<ul>
     ${operations.map(operationItem)}
   </ul>`;

@@ -34,8 +34,8 @@ export const PAGE_MESSAGES = {
     en: '{count, plural, one {# operation} other {# operations}}',
   },
   'http.page-problem-inside': {
-    fr: 'Le contrat ne rattache ce code à aucune opération en propre. C’est le plus souvent l’une des raisons qu’un refus donne, toutes à la fois, dans errors.',
-    en: 'The contract names no operation for this code by itself. It is mostly one of the reasons that a refusal gives, all at once, in errors.',
+    fr: 'Le contrat ne rattache ce code à aucune opération en propre : c’est l’une des raisons qu’un refus donne dans `errors`, ou un refus que toute opération peut rencontrer.',
+    en: 'The contract names no operation of its own for this code: it is one of the reasons that a refusal gives in `errors`, or a refusal that any operation may meet.',
   },
   'http.page-problem-all': { fr: 'Tous les codes', en: 'All codes' },
   'http.page-problem-module': {

@@ -20,7 +20,7 @@ export function mailListPage(page: Page, mails: readonly CaughtMail[]): string {
         html`<a href="${page.link(`${MAIL_PATH}/${encodeURIComponent(mail.id)}`)}"
           >${mail.subject}</a
         >`,
-        mail.to,
+        html`<span class="address">${mail.to}</span>`,
         when(page, mail),
       ],
     })),
