@@ -48,7 +48,10 @@ describe('The product, started by one command', () => {
   const answerOf = async (path: string): Promise<number> =>
     (await fetch(`http://localhost:${port}${path}`)).status;
 
-  it('is ready on an empty folder, tells its address, and stops in order', async () => {
+  it('is ready on an empty folder, although it was interrupted, and stops in order', async () => {
+    const interrupted = run(PRODUCT);
+    await interrupted.says(/Applied/, 60_000);
+    await expect(interrupted.ends('SIGTERM')).resolves.toBe(0);
     const product = await started();
 
     expect(product.printed).toContain(`http://localhost:${port}`);

@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
 import {
   UnrecoverableError,
   Worker,
@@ -24,6 +26,9 @@ const WORKER_POLICY = {
   settings: { backoffStrategy: patientDelay },
 } satisfies Partial<WorkerOptions>;
 
+/** How long a worker leaves the server alone that has just failed it. */
+const REST_MS = 500;
+
 /** A worker by the house's rules, taking jobs from where its connection leads. */
 export class HouseWorker extends Worker<
   unknown,
@@ -42,6 +47,21 @@ export class HouseWorker extends Worker<
       backendFor,
     );
     connections?.keepWorker(this);
+  }
+
+  /**
+   * Left to itself BullMQ asks again at once, and forever, when anything but a refused connection
+   * fails it: a server that is starting, or has no connection left, would be stormed.
+   */
+  protected override async moveToActive(
+    ...asked: Parameters<Worker['moveToActive']>
+  ): ReturnType<Worker['moveToActive']> {
+    try {
+      return await super.moveToActive(...asked);
+    } catch (error) {
+      await pause(REST_MS);
+      throw error;
+    }
   }
 }
 
