@@ -1,4 +1,3 @@
-
 import { Client } from 'pg';
 
 import { ANONYMOUS } from '#kernel/actors';
