@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 
 import autocannon from 'autocannon';
 
+import type { Server } from './servers';
+
 export const CONNECTIONS = 16;
 
 /** One request. */
@@ -28,21 +30,25 @@ export interface Round {
   readonly p99: number;
   /** Processor time of the server for one request, in milliseconds; null where nobody tells. */
   readonly cpuMs: number | null;
+  /** What the server holds of memory at the end; null where nobody tells. */
+  readonly memoryMb: number | null;
   readonly failures: number;
 }
 
-/** Asks for `seconds`, each connection waiting for its answer before it asks again. */
+/** For so many seconds, or for so many requests. */
+export type Length = { readonly duration: number } | { readonly amount: number };
+
+/** Asks, each connection waiting for its answer before it asks again. */
 export async function measure(
-  url: string,
-  pid: number,
+  { url, pid }: Pick<Server, 'url' | 'pid'>,
   operation: Operation,
-  seconds: number,
+  length: Length,
 ): Promise<Round> {
   const before = cpuMilliseconds(pid);
   const result = await autocannon({
     url,
     connections: CONNECTIONS,
-    duration: seconds,
+    ...length,
     requests: [
       {
         setupRequest: (request, context: { ask?: Ask }) => {
@@ -62,6 +68,7 @@ export async function measure(
     p50: result.latency.p50,
     p99: result.latency.p99,
     cpuMs: before === null || after === null ? null : (after - before) / Math.max(answered, 1),
+    memoryMb: residentMegabytes(pid),
     failures: result.non2xx + result.errors,
   };
 }
@@ -71,6 +78,15 @@ function cpuMilliseconds(pid: number): number | null {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
     return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return null;
+  }
+}
+
+function residentMegabytes(pid: number): number | null {
+  try {
+    const kilobytes = /^VmRSS:\s*(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    return kilobytes === undefined ? null : Number(kilobytes) / 1024;
   } catch {
     return null;
   }

@@ -1,17 +1,17 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { loadavg } from 'node:os';
 
 import { Client } from 'pg';
 
-import { prepareDatabase, startEmbeddedPostgres } from '#platform/database';
-import { runToEnd } from '#platform/observability';
+import { prepareDatabase } from '#platform/database';
+import { runProgram } from '#platform/observability';
 
+import { Undo } from '../../../api/src/undo';
 import { upgradeDatabase } from '../upgrade-database';
 
 import { fill, SIZE } from './dataset';
-import { measure, type Operation, type Round } from './load';
+import { startPostgres } from './leftovers';
+import { measure, type Length, type Operation, type Round } from './load';
 import { operationsOn, PATHS, PUBLIC_URL, type ServerName } from './operations';
 import { tableOf, writeFigures, type Measure } from './report';
 import { startBareServer, startProduct, type Server } from './servers';
@@ -19,41 +19,51 @@ import { signUp } from './sign-up';
 
 const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 3);
 const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 6);
-const WARM_UP_SECONDS = 2;
 
-/** `npm run bench`: the product beside a bare server on the same data, in the same run. */
-async function run(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'tablee-bench-'));
-  const postgres = await startEmbeddedPostgres({ dataDir: folder });
+/** A server runs for days, and its code is compiled for good after some thousands of requests. */
+const WARM_UP_REQUESTS = Number(process.env['BENCH_WARM_UP'] ?? 8000);
+
+interface Ground {
+  readonly servers: Readonly<Record<ServerName, Server>>;
+  readonly db: Client;
+}
+
+/** The product beside a bare server on the same data, in the same run. */
+async function run(interrupted: AbortSignal): Promise<void> {
+  const undo = new Undo();
+  const otherLoad = loadavg()[0] ?? 0;
   try {
-    await compare(folder, postgres.adminUrl);
+    const ground = await prepare(undo, interrupted);
+    const table = tableOf(await unlessInterrupted(interrupted, play(ground)));
+    console.log(`\n${table}\n`);
+    writeFigures('docs/performance.md', table, { at: new Date(), otherLoad });
   } finally {
-    await postgres.stop();
-    rmSync(folder, { recursive: true, force: true });
+    await undo.all();
   }
 }
 
-async function compare(folder: string, serverUrl: string): Promise<void> {
+/** What is started is noted before anything else is, so that no interruption leaves it behind. */
+async function prepare(undo: Undo, interrupted: AbortSignal): Promise<Ground> {
+  const postgres = await startPostgres();
+  undo.add(() => postgres.stop());
+  interrupted.throwIfAborted();
   const passwords = { owner: secret(), app: secret(), report: secret() };
-  const adminUrl = Object.assign(new URL(serverUrl), { pathname: '/bench' }).toString();
+  const adminUrl = Object.assign(new URL(postgres.adminUrl), { pathname: '/bench' }).toString();
   const { ownerUrl, appUrl } = await prepareDatabase(adminUrl, passwords);
-  await upgradeDatabase(ownerUrl, console.log);
+  await unlessInterrupted(interrupted, upgradeDatabase(ownerUrl, console.log));
+  const product = await startProduct(settingsFor(appUrl, postgres.folder));
+  undo.add(() => product.stop());
+  const bare = await startBareServer(adminUrl);
+  undo.add(() => bare.stop());
+  interrupted.throwIfAborted();
   const db = new Client({ connectionString: adminUrl });
   await db.connect();
-  const product = await startProduct(settingsFor(appUrl, folder));
-  const bare = await startBareServer(adminUrl);
-  try {
-    report(await play({ bare, product }, db));
-  } finally {
-    await Promise.all([product.stop(), bare.stop(), db.end()]);
-  }
+  undo.add(() => db.end());
+  return { servers: { bare, product }, db };
 }
 
 /** Rounds are interleaved, so that a busy moment of the machine weighs on both servers. */
-async function play(
-  servers: Readonly<Record<ServerName, Server>>,
-  db: Client,
-): Promise<readonly Measure[]> {
+async function play({ servers, db }: Ground): Promise<readonly Measure[]> {
   const { personId, cookie } = await signUp(servers.product.url);
   console.log(`Loading ${SIZE.applications} applications…`);
   const data = await fill(db, personId);
@@ -64,13 +74,14 @@ async function play(
       rounds: [] as Round[],
     })),
   );
+  console.log(`Warming up, ${WARM_UP_REQUESTS} requests of each…`);
   for (const { operation, server } of contests) {
-    await playRound(servers[server], operation, WARM_UP_SECONDS);
+    await playRound(servers[server], operation, { amount: WARM_UP_REQUESTS });
   }
   for (let round = 1; round <= ROUNDS; round += 1) {
     console.log(`Round ${round} of ${ROUNDS}…`);
     for (const { operation, server, rounds } of contests) {
-      rounds.push(await playRound(servers[server], operation, SECONDS));
+      rounds.push(await playRound(servers[server], operation, { duration: SECONDS }));
     }
   }
   return contests
@@ -78,9 +89,9 @@ async function play(
     .toSorted((a, b) => a.operation.localeCompare(b.operation));
 }
 
-async function playRound(server: Server, operation: Operation, seconds: number): Promise<Round> {
+async function playRound(server: Server, operation: Operation, length: Length): Promise<Round> {
   await operation.before?.();
-  const round = await measure(server.url, server.pid, operation, seconds);
+  const round = await measure(server, operation, length);
   if (round.failures > 0) throw new Error(`${round.failures} × ${operation.name} failed.`);
   return round;
 }
@@ -100,14 +111,22 @@ function settingsFor(databaseUrl: string, dataDir: string): Readonly<Record<stri
   };
 }
 
-function report(measures: readonly Measure[]): void {
-  const table = tableOf(measures);
-  console.log(`\n${table}\n`);
-  writeFigures('docs/performance.md', table, new Date());
-}
-
 function secret(): string {
   return randomBytes(18).toString('base64url');
 }
 
-runToEnd(run);
+async function unlessInterrupted<R>(interrupted: AbortSignal, work: Promise<R>): Promise<R> {
+  const interruption = new Promise<never>((_, reject) => {
+    interrupted.addEventListener('abort', () => reject(interrupted.reason as Error));
+  });
+  interruption.catch(() => undefined); // Once nobody waits for it, its failure is of no interest.
+  work.catch(() => undefined);
+  interrupted.throwIfAborted();
+  return Promise.race([work, interruption]);
+}
+
+/** `npm run bench`; Ctrl-C stops all that it started. */
+runProgram(async (interrupted) => {
+  await run(interrupted);
+  process.exit(0);
+});

@@ -29,21 +29,31 @@ export function tableOf(measures: readonly Measure[]): string {
       median(measure, 'p50').toFixed(1),
       median(measure, 'p99').toFixed(1),
       median(measure, 'cpuMs').toFixed(2),
+      median(measure, 'memoryMb').toFixed(0),
     ].join(' | ');
   });
   return [
-    '| operation | server | requests/s | ratio | p50 ms | p99 ms | server CPU ms/request |',
-    '|---|---|--:|--:|--:|--:|--:|',
+    '| operation | server | requests/s | ratio | p50 ms | p99 ms | server CPU ms/request | server memory MB |',
+    '|---|---|--:|--:|--:|--:|--:|--:|',
     ...rows.map((row) => `| ${row} |`),
   ].join('\n');
 }
 
+/** When and beside what the figures were taken. */
+export interface Circumstances {
+  readonly at: Date;
+  /** How many processes wanted a processor before the load began, over a minute. */
+  readonly otherLoad: number;
+}
+
 /** Replaces the figures in the page, between its two marks. */
-export function writeFigures(page: string, table: string, at: Date): void {
+export function writeFigures(page: string, table: string, now: Circumstances): void {
   const text = readFileSync(page, 'utf8');
   const [before = ''] = text.split(BEGIN);
   const after = text.split(END)[1] ?? '';
-  const where = `Node ${process.versions.node}, ${cpus().length} cores, ${at.toISOString().slice(0, 10)}`;
+  const where =
+    `Node ${process.versions.node}, ${cpus().length} cores, ${now.at.toISOString().slice(0, 10)}; ` +
+    `load average of the machine before the start ${now.otherLoad.toFixed(1)}`;
   writeFileSync(page, `${before}${BEGIN}\n${where}.\n\n${table}\n${END}${after}`);
 }
 

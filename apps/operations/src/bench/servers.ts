@@ -12,6 +12,13 @@ export interface Server {
 
 const READY_WITHIN_MS = 30_000;
 
+/** Those of `npm run start:api`. */
+const PRODUCTION_FLAGS = [
+  '--enable-source-maps',
+  '--max-old-space-size=256',
+  '--max-semi-space-size=8',
+];
+
 export async function startBareServer(databaseUrl: string): Promise<Server> {
   const child = fork(join(__dirname, 'bare-server.js'), [databaseUrl]);
   const failed = once(child, 'exit').then(() => {
@@ -24,11 +31,11 @@ export async function startBareServer(databaseUrl: string): Promise<Server> {
 /** The product as production runs it: the API alone, everything on. */
 export async function startProduct(settings: Readonly<Record<string, string>>): Promise<Server> {
   const port = await freePort();
-  const child = fork(join(__dirname, '../../../api/src/main.js'), {
+  const child = fork(join(__dirname, 'product-server.js'), {
+    execArgv: PRODUCTION_FLAGS,
     env: { PATH: process.env['PATH'], ...settings, PORT: String(port), HOST: '127.0.0.1' },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
-  process.once('exit', () => child.kill('SIGKILL'));
   const server = serverOf(child, port);
   await untilReady(`${server.url}/health/ready`);
   return server;
@@ -39,8 +46,9 @@ function serverOf(child: ChildProcess, port: number): Server {
     url: `http://127.0.0.1:${port}`,
     pid: child.pid ?? 0,
     stop: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
       const exit = once(child, 'exit');
-      child.kill('SIGTERM');
+      child.kill('SIGKILL');
       await exit;
     },
   };
