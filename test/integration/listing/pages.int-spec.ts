@@ -183,6 +183,17 @@ describe('The pages of a list', () => {
       expect(estimated.total).toBeGreaterThan(0);
     });
 
+    it('are counted also where a parameter serves only what is shown', async () => {
+      const source = {
+        select: `json_build_object('isMine', t.id = $1::uuid)`,
+        from: 'thing t',
+        params: [ids[0]],
+      };
+      const request = THINGS.read({ limit: '1', count: 'exact' });
+
+      expect((await page(reader, request, source, cursors)).total).toBeGreaterThan(0);
+    });
+
     it('do not skip or repeat rows when one appears on a page already seen', async () => {
       const first = await turn({ limit: '2' }, null);
       await database.sql.query(

@@ -83,14 +83,21 @@ function statement(request: ListRequest, source: ListSource, from: Bookmark | nu
   return { sql, params };
 }
 
-/** An estimate is what the planner expects: free, and near enough to say "about 12 000". */
+/**
+ * An estimate is what the planner expects: free, and near enough to say "about 12 000". The rows are
+ * named with what they give, which Postgres does not work out to count them, as it wants every
+ * parameter to be named somewhere.
+ */
 async function countRows(
   reader: Reader,
   request: ListRequest,
   source: ListSource,
 ): Promise<number> {
   const { params, bind } = binding(source);
-  const rest = `FROM ${source.from} WHERE ${conditionsOf(request, source, bind).join(' AND ')}`;
+  const rows =
+    `SELECT ${source.select} AS item FROM ${source.from}` +
+    ` WHERE ${conditionsOf(request, source, bind).join(' AND ')}`;
+  const rest = `FROM (${rows}) AS listed`;
   if (request.count === 'exact') {
     const row = await reader.one<{ total: string }>(`SELECT count(*) AS total ${rest}`, params);
     return Number(row?.total ?? 0);
