@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, timingSafeEqual, type KeyObject } from 'node:crypto';
 
 import { Inject, Injectable } from '@nestjs/common';
 
@@ -28,10 +28,14 @@ type Written = readonly [fingerprint: string, expiresAt: number, heading: Headin
 /** Writes and reads the opaque cursors of listings: signed, dated, bound to filters and order. */
 @Injectable()
 export class Cursors {
+  private readonly key: KeyObject;
+
   constructor(
     @Inject(Config) private readonly config: Pick<Config, 'secretKey' | 'limits'>,
     @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
+  ) {
+    this.key = createSecretKey(config.secretKey);
+  }
 
   /** The most rows of a page, where whoever runs the service wants fewer than the contract. */
   get rowsMax(): number {
@@ -64,7 +68,6 @@ export class Cursors {
   }
 
   private seal(body: string): Buffer {
-    const key = this.config.secretKey;
-    return createHmac('sha256', key).update(`cursor:${body}`).digest().subarray(0, SEAL_BYTES);
+    return createHmac('sha256', this.key).update(`cursor:${body}`).digest().subarray(0, SEAL_BYTES);
   }
 }

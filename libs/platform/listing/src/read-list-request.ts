@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 import { refusal, type Refusal } from '#kernel/problems';
 
@@ -130,7 +130,7 @@ function fingerprint(asked: ReadonlyMap<string, string>): string {
     .filter(([name]) => name !== 'limit' && name !== 'count')
     .map((fact) => JSON.stringify(fact))
     .toSorted((one, other) => (one < other ? -1 : 1));
-  return createHash('sha256').update(facts.join()).digest('base64url').slice(0, 16);
+  return hash('sha256', facts.join(), 'base64url').slice(0, 16);
 }
 
 function at(parameter: string): string {

@@ -19,6 +19,7 @@ const MEMORY_MS = 1_000;
 @Injectable()
 export class Rights {
   private readonly memory: ShortMemory<Actor>;
+  private found: ActorSource | null = null;
 
   constructor(
     private readonly modules: ModuleRef,
@@ -44,7 +45,8 @@ export class Rights {
 
   /** Throws when nobody provides the memberships: the service must not start then. */
   source(): ActorSource {
-    return this.modules.get<ActorSource>(ACTOR_SOURCE, { strict: false });
+    this.found ??= this.modules.get<ActorSource>(ACTOR_SOURCE, { strict: false });
+    return this.found;
   }
 
   private ofPerson(personId: PersonId, now: boolean): Promise<Actor> {

@@ -3,14 +3,22 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
 
 import { JsonText } from './json-text';
+import { limited } from './time-limit';
 
-/** Sends JSON texts as they are, tags versioned answers, and answers 304 to who has the version. */
+/**
+ * Sends JSON texts as they are, tags versioned answers, answers 304 to who has the version, and 503
+ * in place of an operation that works too long; those that stream files may.
+ */
 export class AnswerInterceptor implements NestInterceptor {
+  constructor(private readonly limitMs: number) {}
+
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const http = context.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
-    return next.handle().pipe(map((answer: unknown) => prepared(answer, request, reply)));
+    const streams = request.routeOptions.config.streams === true;
+    const work = streams ? next.handle() : limited(next.handle(), this.limitMs);
+    return work.pipe(map((answer: unknown) => prepared(answer, request, reply)));
   }
 }
 

@@ -13,7 +13,6 @@ import { contractOf } from '../openapi/contract';
 import { PublishedContract } from '../openapi/published-contract';
 import { serveContract } from '../openapi/serve-contract';
 import { STYLE_PATH } from '../pages/style';
-import { TimeLimitInterceptor } from '../answers/time-limit.interceptor';
 import { InputPipe } from '../requests/input.pipe';
 
 import { enterContext } from './enter-context';
@@ -47,7 +46,7 @@ export async function configureHttp(app: NestFastifyApplication, config: Config)
   app.useGlobalFilters(
     new ProblemFilter(app.get(Messages, { strict: false }), config.publicUrl, routes),
   );
-  app.useGlobalInterceptors(new AnswerInterceptor(), new TimeLimitInterceptor(OPERATION_LIMIT_MS));
+  app.useGlobalInterceptors(new AnswerInterceptor(OPERATION_LIMIT_MS));
   app.useGlobalPipes(new InputPipe());
   const contract = app.get(PublishedContract, { strict: false });
   contract.comeFrom(() => contractOf(app));
