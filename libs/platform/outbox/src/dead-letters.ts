@@ -27,9 +27,13 @@ export class DeadLetterNotFound extends Problem {
   }
 }
 
+/** Also when the relay that enqueued it has not committed yet: then it waits, or keeps the row. */
 const GIVE_UP = `
-  UPDATE platform.outbox_delivery SET dead_at = now(), last_error = $3
-  WHERE message_id = $1 AND listener = $2 AND done_at IS NULL AND dead_at IS NULL`;
+  INSERT INTO platform.outbox_delivery AS delivery
+    (message_id, listener, enqueued_at, check_at, dead_at, last_error)
+  SELECT id, $2, now(), now(), now(), $3 FROM platform.outbox_message WHERE id = $1
+  ON CONFLICT (message_id, listener) DO UPDATE SET dead_at = now(), last_error = $3
+  WHERE delivery.done_at IS NULL AND delivery.dead_at IS NULL`;
 
 const LIST = `
   SELECT message_id AS "messageId", listener, name AS "eventName", subject_id AS "subjectId",
