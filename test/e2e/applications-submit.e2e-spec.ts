@@ -119,11 +119,12 @@ describe('A consortium submits its application', () => {
     const all = check.parts.flatMap(({ findings }: { findings: unknown[] }) => findings);
     const errors = all.filter(({ severity }: { severity: string }) => severity === 'error');
     expect(reasonsOf({ body: { errors } })).toEqual(expected);
-    expect(check).toMatchObject({ isReady: false, errors: 8, warnings: 1 });
+    expect(check).toMatchObject({ isReady: false, errors: 8, warnings: 1, notes: 1 });
     expect(all).toContainEqual({
       severity: 'information',
       code: 'deadline-ahead',
       pointer: null,
+      link: `/applications/${id}/calendar`,
       sentence: {
         fr: 'L’appel se clôt le samedi 31 juillet 2027 à 12:00 (Europe/Paris). L’heure d’arrivée de votre dépôt fait foi.',
         en: 'The call closes on Saturday 31 July 2027 at 12:00 (Europe/Paris). What counts is when your submission reaches us.',
@@ -159,7 +160,7 @@ describe('A consortium submits its application', () => {
     const { body } = await lead.get(`/applications/${id}/pre-check`).expect(200);
     expect(body).toMatchObject({
       isReady: false,
-      parts: [{ part: 'deadline', errors: 1 }, {}, {}, {}],
+      parts: [{}, {}, {}, {}, {}, {}, { part: 'calendar', errors: 1 }],
     });
   });
 

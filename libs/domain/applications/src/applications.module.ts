@@ -11,6 +11,7 @@ import { ChartDirectory } from './queries/chart-directory.query';
 import { Reach } from './queries/reach';
 import { SectionDesk } from './queries/section-desk.query';
 import { SubmissionLedger } from './queries/submission-ledger.query';
+import { CONTRIBUTORS_PROVIDER, PRE_CHECK_CONTRIBUTORS } from './services/checks/contributors';
 import { AlignPartnersService } from './services/align-partners.service';
 import { ApplicationLocks } from './services/application-locks';
 import { ApplicationRegister } from './queries/application-register.query';
@@ -68,6 +69,8 @@ const SHARED = [
   providers: [
     ...DOORS,
     ...SHARED,
+    ...PRE_CHECK_CONTRIBUTORS,
+    CONTRIBUTORS_PROVIDER,
     ApplicationLocks,
     ApplicationSources,
     KeepSubmissionService,

@@ -1,4 +1,8 @@
+import { refusal } from '#kernel/problems';
+
 import type { ClosingTime } from '../applications.types';
+
+import { findings, type Finding } from './pre-check';
 
 /** When a call takes applications. */
 export interface Opening {
@@ -24,6 +28,16 @@ export function timelinessOf(
   if (receivedAt < opensAt) return 'too-early';
   const graceEnds = closesAt.getTime() + graceSeconds * 1000;
   return receivedAt < closesAt && now.getTime() < graceEnds ? 'in-time' : 'too-late';
+}
+
+/** What there is to say about the calendar of the call to who would submit now. */
+export function checkTime(opening: Opening, timeliness: Timeliness): readonly Finding[] {
+  const { fr, en } = closingTimeOf(opening);
+  const params = { closesAtFr: fr, closesAtEn: en };
+  if (timeliness === 'too-late')
+    return findings('error', [refusal('deadline-passed', undefined, params)]);
+  if (timeliness === 'too-early') return findings('error', [refusal('call-not-open-yet')]);
+  return findings('information', [refusal('deadline-ahead', undefined, params)]);
 }
 
 /** The deadline as people read it, in the time zone of the call. */

@@ -1,4 +1,4 @@
-import type { Refusal } from '#kernel/problems';
+import { refusal, type Refusal } from '#kernel/problems';
 
 /** `error`: keeps from submitting. `warning`: will be asked about. `information`: good to know. */
 export type Severity = 'error' | 'warning' | 'information';
@@ -7,23 +7,38 @@ export interface Finding extends Refusal {
   readonly severity: Severity;
 }
 
-export const CHECKED_PARTS = ['deadline', 'partners', 'sections', 'budget'] as const;
+/** The branches of the pre-check, in the order in which it lists them. */
+export const CHECKED_PARTS = [
+  'partnership',
+  'sections',
+  'documents',
+  'budget',
+  'financing-plan',
+  'signatures',
+  'calendar',
+] as const;
 
 export type CheckedPart = (typeof CHECKED_PARTS)[number];
 
-/** The findings about one part of the application. */
-export interface CheckedBranch {
+/** What one contributor has to say about one part. */
+export interface Contribution {
   readonly part: CheckedPart;
-  readonly errors: number;
-  readonly warnings: number;
   readonly findings: readonly Finding[];
 }
 
-/** Everything there is to say about a draft, before anybody submits it. */
-export interface PreCheck {
-  readonly isReady: boolean;
+/** The findings about one part of the application. */
+export interface CheckedBranch extends Contribution, Counts {}
+
+/** How many findings there are of each severity. */
+export interface Counts {
   readonly errors: number;
   readonly warnings: number;
+  readonly notes: number;
+}
+
+/** Everything there is to say about a draft, before anybody submits it. */
+export interface PreCheck extends Counts {
+  readonly isReady: boolean;
   readonly branches: readonly CheckedBranch[];
 }
 
@@ -31,15 +46,41 @@ export function findings(severity: Severity, refusals: readonly Refusal[]): read
   return refusals.map((one) => ({ ...one, severity }));
 }
 
-/** Arranges findings by part, in a fixed order, with their counts. */
-export function preCheckOf(byPart: Readonly<Record<CheckedPart, readonly Finding[]>>): PreCheck {
-  const branches = CHECKED_PARTS.map((part) => branchOf(part, byPart[part]));
-  const errors = branches.reduce((sum, branch) => sum + branch.errors, 0);
-  const warnings = branches.reduce((sum, branch) => sum + branch.warnings, 0);
-  return { isReady: errors === 0, errors, warnings, branches };
+/**
+ * Arranges what contributors found by part, in a fixed order, with counts. A part that several
+ * speak about lists them in the order in which they spoke; one that nobody speaks about is empty.
+ */
+export function preCheckOf(contributions: readonly Contribution[]): PreCheck {
+  const branches = CHECKED_PARTS.map((part) => {
+    const spoken = contributions.filter((one) => one.part === part);
+    const all = spoken.flatMap((one) => one.findings);
+    return { part, findings: all, ...countsOf(all) };
+  });
+  const counts = countsOf(branches.flatMap((branch) => branch.findings));
+  return { isReady: counts.errors === 0, ...counts, branches };
 }
 
-function branchOf(part: CheckedPart, all: readonly Finding[]): CheckedBranch {
+/** What a refused submission is told: the errors, in the order of the pre-check. */
+export function refusalsIn({ branches }: PreCheck): readonly Refusal[] {
+  return branches
+    .flatMap((branch) => branch.findings)
+    .filter(({ severity }) => severity === 'error')
+    .map(({ code, pointer, params }) => refusal(code, pointer, params));
+}
+
+/**
+ * Where in the web application a finding is mended: the page of its part, opened at its pointer.
+ * Sections and budgets have a page for each section and partner, which the pointer names.
+ */
+export function linkOf(applicationId: string, part: CheckedPart, pointer?: string): string {
+  const page = `/applications/${applicationId}/${part}`;
+  if (pointer === undefined) return page;
+  const named = /^\/(?:sections|budgets)\/([^/]+)/.exec(pointer)?.[1];
+  const subject = named === undefined ? page : `${page}/${named}`;
+  return `${subject}?at=${encodeURIComponent(pointer)}`;
+}
+
+function countsOf(all: readonly Finding[]): Counts {
   const count = (wanted: Severity) => all.filter(({ severity }) => severity === wanted).length;
-  return { part, errors: count('error'), warnings: count('warning'), findings: all };
+  return { errors: count('error'), warnings: count('warning'), notes: count('information') };
 }

@@ -85,6 +85,7 @@ export class BudgetsController {
     @CurrentActor() actor: Actor,
     @IdParam('applicationId') applicationId: ApplicationId,
   ): Promise<PreCheckResponse> {
-    return new PreCheckResponse(await this.preCheck.read(actor, applicationId), this.messages);
+    const preCheck = await this.preCheck.read(actor, applicationId);
+    return new PreCheckResponse(preCheck, applicationId, this.messages);
   }
 }

@@ -5,7 +5,9 @@ import type { Language, Messages } from '#platform/messages';
 
 import {
   CHECKED_PARTS,
+  linkOf,
   type CheckedBranch,
+  type CheckedPart,
   type Finding,
   type PreCheck,
 } from '../domain/pre-check';
@@ -29,7 +31,15 @@ class FindingResponse {
   })
   readonly pointer: string | null;
 
-  constructor({ severity, code, pointer, params }: Finding, messages: Messages) {
+  @ApiProperty({
+    type: 'string',
+    example: '/applications/018f…/budget/018f…?at=%2Fbudgets%2F018f…',
+    description: 'The page of the web application where it is mended.',
+  })
+  readonly link: string;
+
+  constructor(finding: Finding, { applicationId, part, messages }: Told) {
+    const { severity, code, pointer, params } = finding;
     const key = code.includes('.') ? code : `applications.${code}`;
     const say = (language: Language) =>
       messages.has(key) ? messages.say(language, key, params) : key;
@@ -37,7 +47,14 @@ class FindingResponse {
     this.code = code;
     this.sentence = { fr: say('fr'), en: say('en') };
     this.pointer = pointer ?? null;
+    this.link = linkOf(applicationId, part, pointer);
   }
+}
+
+interface Told {
+  readonly applicationId: string;
+  readonly part: CheckedPart;
+  readonly messages: Messages;
 }
 
 @ApiSchema({ name: 'CheckedPart' })
@@ -51,14 +68,20 @@ class CheckedPartResponse {
   @ApiProperty({ type: 'integer' })
   readonly warnings: number;
 
+  @ApiProperty({ type: 'integer', description: 'Findings that are good to know.' })
+  readonly notes: number;
+
   @ApiProperty({ type: () => FindingResponse, isArray: true })
   readonly findings: readonly FindingResponse[];
 
-  constructor({ part, errors, warnings, findings }: CheckedBranch, messages: Messages) {
+  constructor(branch: CheckedBranch, applicationId: string, messages: Messages) {
+    const { part } = branch;
+    const told = { applicationId, part, messages };
     this.part = part;
-    this.errors = errors;
-    this.warnings = warnings;
-    this.findings = findings.map((finding) => new FindingResponse(finding, messages));
+    this.errors = branch.errors;
+    this.warnings = branch.warnings;
+    this.notes = branch.notes;
+    this.findings = branch.findings.map((finding) => new FindingResponse(finding, told));
   }
 }
 
@@ -73,13 +96,19 @@ export class PreCheckResponse {
   @ApiProperty({ type: 'integer' })
   readonly warnings: number;
 
+  @ApiProperty({ type: 'integer', description: 'Findings that are good to know.' })
+  readonly notes: number;
+
   @ApiProperty({ type: () => CheckedPartResponse, isArray: true })
   readonly parts: readonly CheckedPartResponse[];
 
-  constructor({ isReady, errors, warnings, branches }: PreCheck, messages: Messages) {
-    this.isReady = isReady;
-    this.errors = errors;
-    this.warnings = warnings;
-    this.parts = branches.map((branch) => new CheckedPartResponse(branch, messages));
+  constructor(preCheck: PreCheck, applicationId: string, messages: Messages) {
+    this.isReady = preCheck.isReady;
+    this.errors = preCheck.errors;
+    this.warnings = preCheck.warnings;
+    this.notes = preCheck.notes;
+    this.parts = preCheck.branches.map(
+      (branch) => new CheckedPartResponse(branch, applicationId, messages),
+    );
   }
 }

@@ -1,35 +1,30 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 
 import type { Reader } from '#platform/database';
 import { CallRegister, CallNotOpen, type Call, type CallRevision } from '#domain/calls';
-import { ConsortiumDirectory, Partnership, type Consortium } from '#domain/consortia';
+import { ConsortiumDirectory, type Consortium } from '#domain/consortia';
 
 import type { ApplicationId } from '../applications.types';
-import { checkSubmission } from '../domain/check-submission';
-import { timelinessOf } from '../domain/deadline';
-import type { PreCheck } from '../domain/pre-check';
-import { ApplicationFiles, type ApplicationFile } from '../queries/application-file.query';
+import { preCheckOf, type Contribution, type PreCheck } from '../domain/pre-check';
+import { ApplicationFiles } from '../queries/application-file.query';
 import type { ReachedApplication } from '../queries/reach';
 
+import { CONTRIBUTORS } from './checks/contributors';
+import type { CheckedApplication, PreCheckContributor } from './checks/pre-check-contributor';
+
 /** What would be handed in, and what is to be said about it. */
-export interface Gathered {
-  readonly file: ApplicationFile;
-  /** The revision that the application was started under. */
-  readonly revision: CallRevision;
-  /** The latest: its deadline is the one that counts. */
-  readonly latest: CallRevision;
-  readonly consortium: Consortium;
+export interface Gathered extends CheckedApplication {
   readonly preCheck: PreCheck;
 }
 
-/** Brings together what a submission, or its rehearsal, is judged by. */
+/** Brings together what a submission, or its rehearsal, is judged by, and those who judge it. */
 @Injectable()
 export class GatherSubmissionService {
   constructor(
     private readonly files: ApplicationFiles,
     private readonly calls: CallRegister,
     private readonly consortia: ConsortiumDirectory,
-    private readonly partnership: Partnership,
+    @Inject(CONTRIBUTORS) private readonly contributors: readonly PreCheckContributor[],
   ) {}
 
   /**
@@ -49,19 +44,22 @@ export class GatherSubmissionService {
       latest.number === revisionNumber
         ? latest
         : await this.calls.revisionOf(reader, callId, revisionNumber);
-    const preCheck = checkSubmission({
-      rules: revision,
-      opening: latest,
-      timeliness: timelinessOf(latest, receivedAt, file.now),
-      answers: file.answers,
-      budget: file.budget,
-      partnershipFaults: await this.partnership.faultsOf(reader, consortium, revision),
-    });
-    return { file, revision, latest, consortium, preCheck };
+    const checked = { file, revision, latest, consortium, receivedAt };
+    return { ...checked, preCheck: await this.check(reader, checked) };
   }
 
   consortiumOf(reader: Reader, { consortiumId }: ReachedApplication): Promise<Consortium> {
     return this.consortia.find(reader, consortiumId);
+  }
+
+  /** One after the other: they share the connection of the reader. */
+  private async check(reader: Reader, checked: CheckedApplication): Promise<PreCheck> {
+    const contributions: Contribution[] = [];
+    for (const contributor of this.contributors) {
+      const findings = await contributor.findingsOn(reader, checked);
+      contributions.push({ part: contributor.part, findings });
+    }
+    return preCheckOf(contributions);
   }
 }
 

@@ -19,7 +19,6 @@ import { ReceiptSigner, type Seal } from './receipt-signer';
 
 /** What was gathered, found right, and is now handed in. */
 export interface AcceptedSubmission extends Gathered {
-  readonly receivedAt: Date;
   readonly submitterId: string;
 }
 

@@ -16,8 +16,8 @@ import {
 import { canEngage } from '../applications.policy';
 import type { ApplicationId } from '../applications.types';
 import { APPLICATION_LIFE } from '../domain/application-life';
-import { refusalsIn } from '../domain/check-submission';
 import { closingTimeOf, timelinessOf } from '../domain/deadline';
+import { refusalsIn } from '../domain/pre-check';
 
 import { ApplicationLocks } from './application-locks';
 import {
@@ -71,11 +71,7 @@ export class SubmitApplicationService {
       if (refusals.length > 0) throw new SubmissionRefused(refusals);
 
       invariant(actor.id !== null, 'who submits is someone');
-      return this.keepSubmission.keep(tx, actor, {
-        ...gathered,
-        receivedAt,
-        submitterId: actor.id,
-      });
+      return this.keepSubmission.keep(tx, actor, { ...gathered, submitterId: actor.id });
     });
   }
 }

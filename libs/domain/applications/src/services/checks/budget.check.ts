@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+
+import type { Reader } from '#platform/database';
+
+import { adviseOnBudget } from '../../domain/advise-on-budget';
+import { checkBudget } from '../../domain/check-budget';
+import { findings, type Finding } from '../../domain/pre-check';
+
+import type { CheckedApplication, PreCheckContributor } from './pre-check-contributor';
+
+/** What keeps the budget from being submitted, and what a reader of it will ask about. */
+@Injectable()
+export class BudgetCheck implements PreCheckContributor {
+  readonly part = 'budget';
+
+  async findingsOn(
+    _reader: Reader,
+    { file: { budget }, revision }: CheckedApplication,
+  ): Promise<readonly Finding[]> {
+    const { eachFundedPartnerHasBudget } = revision.partnership;
+    return [
+      ...findings('error', checkBudget(budget, { ...revision, eachFundedPartnerHasBudget })),
+      ...findings('warning', adviseOnBudget(budget)),
+    ];
+  }
+}
