@@ -6,6 +6,17 @@ export { OrganisationDirectory } from './queries/organisation-directory.query';
 
 export { RegisterOrganisationService } from './services/register-organisation.service';
 export type { OrganisationFacts } from './domain/organisation-facts';
+export {
+  FRAGILITY_CLASSES,
+  FRAGILITY_RATIOS,
+  fragilityClass,
+  type AccountsFigures,
+  type FragilityClass,
+  type FragilityRatio,
+  type FragilityReading,
+  type FragilityScale,
+  type RatioReading,
+} from './domain/fragility';
 export { RegisterOrganisationRequest } from './http/organisation.dto';
 export { OrganisationResponse } from './http/organisation-response.dto';
 

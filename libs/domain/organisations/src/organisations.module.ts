@@ -9,11 +9,12 @@ import { OrganisationDirectory } from './queries/organisation-directory.query';
 import { ChangeOrganisationService } from './services/change-organisation.service';
 import { RegisterOrganisationService } from './services/register-organisation.service';
 import { OrganisationEntity } from './storage/organisation.entity';
+import { VAULT_MESSAGES } from './vault.messages';
 
 @Module({
   imports: [
     DatabaseModule.entities(OrganisationEntity),
-    MessagesModule.with(ORGANISATIONS_MESSAGES),
+    MessagesModule.with({ ...ORGANISATIONS_MESSAGES, ...VAULT_MESSAGES }),
     TerritoriesModule,
   ],
   providers: [OrganisationDirectory, ChangeOrganisationService, RegisterOrganisationService],
