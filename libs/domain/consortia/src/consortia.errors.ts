@@ -26,6 +26,18 @@ export class ConsortiumActionForbidden extends Problem {
   }
 }
 
+export class RightNotFound extends Problem {
+  constructor() {
+    super({ kind: 'not-found', code: 'consortia.right-not-found' });
+  }
+}
+
+export class RightRefused extends Problem {
+  constructor(refusals: readonly Refusal[]) {
+    super({ kind: 'rule-broken', code: 'consortia.right-refused', refusals });
+  }
+}
+
 export class ConsortiumRefused extends Problem {
   constructor(refusals: readonly Refusal[]) {
     super({ kind: 'rule-broken', code: 'consortia.consortium-refused', refusals });

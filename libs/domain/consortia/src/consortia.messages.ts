@@ -11,6 +11,22 @@ export const CONSORTIA_MESSAGES = {
     fr: 'Cette invitation n’existe pas.',
     en: 'There is no such invitation.',
   },
+  'consortia.right-not-found': {
+    fr: 'Ce droit n’existe pas, ou a été retiré.',
+    en: 'There is no such right, or it was taken back.',
+  },
+  'consortia.right-refused': {
+    fr: 'Ce droit ne peut pas être donné.',
+    en: 'This right cannot be given.',
+  },
+  'consortia.part-unknown': {
+    fr: 'Cette partie n’existe pas dans ce consortium.',
+    en: 'There is no such part in this consortium.',
+  },
+  'consortia.person-not-of-a-partner': {
+    fr: 'Cette personne n’écrit pour aucun partenaire du consortium.',
+    en: 'This person writes for no partner of the consortium.',
+  },
   'consortia.action-forbidden': {
     fr: 'Vous n’avez pas le rôle qu’il faut pour cela dans cette organisation.',
     en: 'You do not have the role that this takes in this organisation.',

@@ -5,6 +5,7 @@ import type { College, OrganisationId } from '#domain/organisations';
 export type ConsortiumId = Id<'Consortium'>;
 export type PartnerId = Id<'Partner'>;
 export type InvitationId = Id<'Invitation'>;
+export type RightId = Id<'ConsortiumRight'>;
 
 /** `forming`: partners come and go. `locked`: its application was submitted, as it then stood. */
 export const CONSORTIUM_STATUSES = ['forming', 'locked'] as const;

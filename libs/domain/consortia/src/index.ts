@@ -4,6 +4,7 @@ export { ConsortiaJobsModule } from './consortia.jobs.module';
 export { ConsortiaModule } from './consortia.module';
 
 export { ConsortiumDirectory } from './queries/consortium-directory.query';
+export { RightsDirectory } from './queries/consortium-rights.query';
 export { InvitationDirectory } from './queries/invitation-directory.query';
 export { Partnership } from './queries/partnership.query';
 
@@ -11,6 +12,13 @@ export { FreezeConsortiumService } from './services/freeze-consortium.service';
 export { InvitationTokens } from './services/invitation-tokens';
 
 export { EXPIRE_INVITATIONS } from './jobs/expire-invitations.processor';
+
+export {
+  RIGHT_LEVELS,
+  type ConsortiumRights,
+  type RightLevel,
+  type RightPart,
+} from './domain/rights';
 
 export { checkPartnership } from './domain/partnership';
 

@@ -15,6 +15,7 @@ export interface Deed {
   readonly consortiumId: ConsortiumId;
   /** In whose name; null for who was invited by e-mail and has none yet. */
   readonly organisationId: OrganisationId | null;
+  readonly before?: unknown;
   readonly after?: unknown;
   /** Told to the rest of the house, if it concerns others. */
   readonly event?: DomainEvent;
@@ -34,6 +35,7 @@ export class ConsortiumChronicle {
       action,
       subject: { kind: 'consortium', id: consortiumId },
       ...(organisationId === null ? {} : { organisationId }),
+      before: more.before,
       after: more.after,
     });
     if (more.event !== undefined) await this.outbox.publish(tx, more.event);
