@@ -986,6 +986,45 @@ CREATE POLICY partner_leaves_or_is_removed_by_the_lead AS PERMISSIVE FOR UPDATE
   WHERE ((c.id = partner.consortium_id) AND (c.lead_organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]))))));
 GRANT INSERT, SELECT, UPDATE TO tablee_app;
 
+CREATE TABLE consortia."right" (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  partner_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  part text NOT NULL,
+  level text NOT NULL,
+  given_by uuid NOT NULL,
+  given_at timestamp with time zone NOT NULL,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  CONSTRAINT right_is_on_a_part CHECK ((part ~ '^((sections|financing-plan|documents|charter)|sections/[a-z0-9-]+|(budgets|documents)/[0-9a-f-]{36})$'::text)),
+  CONSTRAINT right_level_is_known CHECK ((level = ANY (ARRAY['view'::text, 'comment'::text, 'edit'::text, 'manage'::text]))),
+  CONSTRAINT right_taken_back_says_by_whom CHECK (((ended_at IS NULL) = (ended_by IS NULL))),
+  CONSTRAINT right_is_held_by_a_person FOREIGN KEY (person_id) REFERENCES identity.person(id) ON DELETE RESTRICT,
+  CONSTRAINT right_is_held_for_a_partner FOREIGN KEY (partner_id) REFERENCES consortia.partner(id) ON DELETE RESTRICT,
+  CONSTRAINT right_is_in_a_consortium FOREIGN KEY (consortium_id) REFERENCES consortia.consortium(id) ON DELETE RESTRICT,
+  CONSTRAINT right_pk PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX one_right_per_person_and_part ON consortia."right" USING btree (consortium_id, person_id, part) WHERE (ended_at IS NULL);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY right_is_given_round_the_table AS PERMISSIVE FOR INSERT
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (EXISTS ( SELECT
+   FROM consortia.partner p
+  WHERE ((p.consortium_id = "right".consortium_id) AND (p.left_at IS NULL) AND (p.organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]))))));
+CREATE POLICY right_is_seen_with_its_consortium AS PERMISSIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (EXISTS ( SELECT
+   FROM consortia.consortium c
+  WHERE (c.id = "right".consortium_id))));
+CREATE POLICY right_is_taken_back_round_the_table AS PERMISSIVE FOR UPDATE
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (EXISTS ( SELECT
+   FROM consortia.partner p
+  WHERE ((p.consortium_id = "right".consortium_id) AND (p.left_at IS NULL) AND (p.organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]))))))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (EXISTS ( SELECT
+   FROM consortia.partner p
+  WHERE ((p.consortium_id = "right".consortium_id) AND (p.left_at IS NULL) AND (p.organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]))))));
+GRANT INSERT, SELECT, UPDATE TO tablee_app;
+
 CREATE TABLE identity.membership (
   id uuid NOT NULL,
   person_id uuid NOT NULL,

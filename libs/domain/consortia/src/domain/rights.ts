@@ -46,8 +46,8 @@ export interface RightFacts {
 /** What one actor may do with each part of what a consortium makes. */
 export interface ConsortiumRights {
   /** Null: the actor is not round the table. */
-  on(part: RightPart): RightLevel | null;
-  may(level: RightLevel, part: RightPart): boolean;
+  readonly on: (part: RightPart) => RightLevel | null;
+  readonly may: (level: RightLevel, part: RightPart) => boolean;
 }
 
 /**
