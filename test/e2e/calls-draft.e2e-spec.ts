@@ -132,7 +132,15 @@ describe('A funder drafts a call', () => {
           funderId: funder.id,
           title: 'Only one language',
           envelope: { amount: '12', currency: 'EUR' },
-          sections: [{ code: 'Needs', label: { fr: 'Besoins', en: 'Needs' }, maxLength: 0 }],
+          sections: [
+            {
+              code: 'Needs',
+              label: { fr: 'Besoins', en: 'Needs' },
+              fields: [
+                { code: 'answer', label: { fr: 'Oui', en: 'Yes' }, type: 'text', maxLength: 0 },
+              ],
+            },
+          ],
           partnership: { minPartners: 51 },
           surprise: true,
         })
@@ -143,7 +151,7 @@ describe('A funder drafts a call', () => {
         'amount-malformed /envelope/amount',
         'not-an-object /title',
         'out-of-range /partnership/minPartners',
-        'out-of-range /sections/0/maxLength',
+        'out-of-range /sections/0/fields/0/maxLength',
         'pattern-mismatch /sections/0/code',
         'unknown-field /surprise',
       ]);

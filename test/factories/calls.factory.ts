@@ -19,6 +19,15 @@ const RULES: PartnershipRules = {
   territoryScope: null,
   eachFundedPartnerHasBudget: true,
   maxConsortiaPerLead: 1,
+  maxConsortiaPerOrganisation: null,
+  isMembershipExclusive: false,
+  minShareEss: null,
+  maxSingleCollegeShare: null,
+  leadLegalForms: [],
+  leadMinAgeMonths: null,
+  lettersOfCommitmentRequired: false,
+  allowsIndividuals: false,
+  minSteeringMeetings: 0,
 };
 
 const FORM: Pick<CallContent, 'sections' | 'grid' | 'instalments'> = {
@@ -27,9 +36,25 @@ const FORM: Pick<CallContent, 'sections' | 'grid' | 'instalments'> = {
       code: 'needs',
       label: label('Besoins du territoire'),
       help: { fr: '', en: '' },
-      kind: 'text',
-      maxLength: 500,
-      required: true,
+      fields: [
+        {
+          code: 'answer',
+          label: label('Réponse'),
+          help: { fr: '', en: '' },
+          type: 'text',
+          concept: 'hidden',
+          full: 'mandatory',
+          maxLength: 500,
+          min: null,
+          max: null,
+          unit: null,
+          options: [],
+          fields: [],
+          minItems: 0,
+          maxItems: null,
+          shownWhen: null,
+        },
+      ],
     },
   ],
   grid: [
@@ -42,14 +67,45 @@ const FORM: Pick<CallContent, 'sections' | 'grid' | 'instalments'> = {
   ],
 };
 
+/** What a call need not say. */
+const UNSAID: Pick<
+  CallContent,
+  | 'phases'
+  | 'intakes'
+  | 'isSealedUntilOpening'
+  | 'opensFilesAtLocal'
+  | 'funders'
+  | 'reservedShares'
+  | 'costFamilies'
+  | 'simplifiedCosts'
+  | 'documents'
+  | 'charter'
+  | 'agreementTerms'
+> = {
+  phases: [],
+  intakes: [],
+  isSealedUntilOpening: false,
+  opensFilesAtLocal: null,
+  funders: [],
+  reservedShares: [],
+  costFamilies: [],
+  simplifiedCosts: { flatRates: [], unitCosts: [], lumpSums: [] },
+  documents: [],
+  charter: { requiredClauses: [] },
+  agreementTerms: { onwardTransferAllowed: false, consortiumAgreementRequired: false },
+};
+
 const CONTENT: CallContent = {
   ...FORM,
+  ...UNSAID,
   title: { fr: 'Cuisines partagées de la vallée', en: 'Shared kitchens of the valley' },
   summary: {
     fr: 'Des légumes du coin, cuisinés ensemble, à portée de vélo.',
     en: 'Local vegetables, cooked together, a bicycle ride away.',
   },
   kind: 'cooperative-call',
+  mode: 'cooperative',
+  steps: 1,
   themes: ['agriculture-food'],
   territoryIds: [],
   referenceCode: null,
@@ -63,7 +119,25 @@ const CONTENT: CallContent = {
   grantFloor: null,
   grantCeiling: { amount: '100000.00', currency: 'EUR' },
   maxRate: '80',
+  allocation: { method: 'ranked', partial: 'skip', floorPct: null },
+  appraisal: {
+    method: 'weighted-grid',
+    levels: 1,
+    reviewersPerApplication: 1,
+    isBlind: false,
+    spreadAlert: null,
+  },
   passMark: null,
+  legalRoute: {
+    answers: {
+      initiative: false,
+      funderNeed: false,
+      directCounterpart: false,
+      detailedSpecification: false,
+      unitPrice: false,
+    },
+    legalReview: null,
+  },
 };
 
 /** A cooperative call that can be published: open from 1 June to 31 July 2027, unless told. */

@@ -29,9 +29,17 @@ const CONTENT = JSON.stringify({
     code: `section-${number}`,
     label: { fr: `Rubrique ${number}`, en: `Section ${number}` },
     help: { fr: '', en: '' },
-    kind: 'text',
-    maxLength: 4000,
-    required: true,
+    fields: [
+      {
+        code: 'answer',
+        label: { fr: 'Réponse', en: 'Answer' },
+        help: { fr: '', en: '' },
+        type: 'text',
+        concept: 'hidden',
+        full: 'mandatory',
+        maxLength: 4000,
+      },
+    ],
   })),
 });
 

@@ -1,8 +1,40 @@
 import type { Id } from '#kernel/ids';
 import type { Money } from '#kernel/money';
 import type { Rate } from '#kernel/rates';
-import type { College, OrganisationId } from '#domain/organisations';
+import type { OrganisationId } from '#domain/organisations';
 import type { TerritoryId } from '#domain/territories';
+
+import type { Section, Translated } from './form.types';
+import type { PartnershipRules } from './partnership.types';
+import type {
+  Allocation,
+  CallFunder,
+  CostFamily,
+  Intake,
+  Phase,
+  ReservedShare,
+  SimplifiedCosts,
+  WrittenAllocation,
+  WrittenCostFamily,
+  WrittenFunder,
+  WrittenIntake,
+  WrittenMoney,
+  WrittenPhase,
+  WrittenReservedShare,
+  WrittenSimplifiedCosts,
+} from './rules.types';
+import type {
+  AgreementTerms,
+  Appraisal,
+  CharterRules,
+  LegalRoute,
+  RequiredDocument,
+} from './terms.types';
+
+export * from './form.types';
+export * from './partnership.types';
+export * from './rules.types';
+export * from './terms.types';
 
 export type CallId = Id<'Call'>;
 
@@ -19,6 +51,18 @@ export const CALL_KINDS = [
 ] as const;
 
 export type CallKind = (typeof CALL_KINDS)[number];
+
+/** Which game is played, whatever its legal nature; frozen at publication. */
+export const CALL_MODES = [
+  'cooperative',
+  'commons',
+  'needs-diagnostic',
+  'collective-evaluation',
+  'core-funding',
+  'competitive',
+] as const;
+
+export type CallMode = (typeof CALL_MODES)[number];
 
 export const THEMES = [
   'agriculture-food',
@@ -40,49 +84,6 @@ export const THEMES = [
 ] as const;
 
 export type Theme = (typeof THEMES)[number];
-
-/** A text for people in both languages; in a draft either may still be empty. */
-export interface Translated {
-  readonly fr: string;
-  readonly en: string;
-}
-
-/** Whom the call wants round the table. Counts include the lead. */
-export interface PartnershipRules {
-  readonly minPartners: number;
-  readonly maxPartners: number | null;
-  readonly minColleges: number;
-  readonly requiredColleges: readonly College[];
-  /** Refuses partners who are all of one college, however many they are. */
-  readonly refusesSingleCollege: boolean;
-  readonly leadMustBeEss: boolean;
-  /** Null: partners may come from anywhere. */
-  readonly territoryScope: TerritoryScope | null;
-  /** Each partner that is to receive money has a budget of its own. */
-  readonly eachFundedPartnerHasBudget: boolean;
-  /** How many consortia one organisation may lead in this call. */
-  readonly maxConsortiaPerLead: number;
-}
-
-/** So many partners have their seat in one of the territories, or in what these are made of. */
-export interface TerritoryScope {
-  readonly territoryIds: readonly TerritoryId[];
-  readonly minPartnersInside: number;
-}
-
-export const SECTION_KINDS = ['text'] as const;
-
-/** One question of the application form. */
-export interface Section {
-  /** Kebab-case; answers are kept under it. */
-  readonly code: string;
-  readonly label: Translated;
-  readonly help: Translated;
-  readonly kind: (typeof SECTION_KINDS)[number];
-  /** In characters, as JavaScript counts them. */
-  readonly maxLength: number;
-  readonly required: boolean;
-}
 
 /** Score of an application: the sum over criteria of points ÷ `maxPoints` × `weight`, out of 100. */
 export interface Criterion {
@@ -110,12 +111,6 @@ export interface PlannedInstalment {
   readonly trigger: InstalmentTrigger;
 }
 
-/** An amount as the API writes it, which is also how contents are stored. */
-export interface WrittenMoney {
-  readonly amount: string;
-  readonly currency: 'EUR';
-}
-
 /**
  * All that the funder writes, as stored and as sent: JSON. Null is what a draft does not say yet,
  * or what the call does not limit.
@@ -124,6 +119,8 @@ export interface CallContent {
   readonly title: Translated;
   readonly summary: Translated;
   readonly kind: CallKind;
+  readonly mode: CallMode;
+  readonly steps: 1 | 2;
   readonly themes: readonly Theme[];
   readonly territoryIds: readonly TerritoryId[];
   /** In the reference, such as `PTCE`; null: initials of the funder. */
@@ -134,18 +131,35 @@ export interface CallContent {
   readonly closesAtLocal: string | null;
   readonly timeZone: string;
   readonly graceSeconds: number;
+  readonly phases: readonly WrittenPhase[];
+  /** Of a rolling call, the earliest first; none: everything is taken up at the deadline. */
+  readonly intakes: readonly WrittenIntake[];
+  /** Sealed: nobody at the funder reads a file before the opening of all. */
+  readonly isSealedUntilOpening: boolean;
+  /** When sealed files are opened, unless two officers do it; null: by officers only. */
+  readonly opensFilesAtLocal: string | null;
   readonly maxDurationMonths: number | null;
   readonly partnership: PartnershipRules;
   readonly envelope: WrittenMoney | null;
+  readonly funders: readonly WrittenFunder[];
+  readonly reservedShares: readonly WrittenReservedShare[];
+  readonly allocation: WrittenAllocation | null;
   readonly grantFloor: WrittenMoney | null;
   readonly grantCeiling: WrittenMoney | null;
   /** At most this share of the budget is granted, in percent. */
   readonly maxRate: string | null;
+  readonly costFamilies: readonly WrittenCostFamily[];
+  readonly simplifiedCosts: WrittenSimplifiedCosts;
   readonly sections: readonly Section[];
+  readonly documents: readonly RequiredDocument[];
+  readonly charter: CharterRules;
+  readonly appraisal: Appraisal;
   readonly grid: readonly Criterion[];
   /** A lower score eliminates; out of 100. */
   readonly passMark: number | null;
   readonly instalments: readonly PlannedInstalment[];
+  readonly agreementTerms: AgreementTerms;
+  readonly legalRoute: LegalRoute | null;
 }
 
 export interface Call {
@@ -179,6 +193,8 @@ export interface CallRevision {
   readonly title: Translated;
   readonly summary: Translated;
   readonly kind: CallKind;
+  readonly mode: CallMode;
+  readonly steps: 1 | 2;
   readonly themes: readonly Theme[];
   readonly territoryIds: readonly TerritoryId[];
   readonly opensAt: Date;
@@ -186,14 +202,29 @@ export interface CallRevision {
   readonly closesAt: Date;
   readonly timeZone: string;
   readonly graceSeconds: number;
+  readonly phases: readonly Phase[];
+  readonly intakes: readonly Intake[];
+  readonly isSealedUntilOpening: boolean;
+  readonly opensFilesAt: Date | null;
   readonly maxDurationMonths: number | null;
   readonly partnership: PartnershipRules;
   readonly envelope: Money;
+  /** One at least; one of them leads, and their shares are the envelope. */
+  readonly funders: readonly CallFunder[];
+  readonly reservedShares: readonly ReservedShare[];
+  readonly allocation: Allocation | null;
   readonly grantFloor: Money | null;
   readonly grantCeiling: Money | null;
   readonly maxRate: Rate | null;
+  readonly costFamilies: readonly CostFamily[];
+  readonly simplifiedCosts: SimplifiedCosts;
   readonly sections: readonly Section[];
+  readonly documents: readonly RequiredDocument[];
+  readonly charter: CharterRules;
+  readonly appraisal: Appraisal;
   readonly grid: readonly Criterion[];
   readonly passMark: number | null;
   readonly instalments: readonly Instalment[];
+  readonly agreementTerms: AgreementTerms;
+  readonly legalRoute: LegalRoute | null;
 }

@@ -19,22 +19,7 @@ export {
 
 export { CallNotFound, CallNotOpen } from './calls.errors';
 
-export {
-  CALL_KINDS,
-  CALL_STATUSES,
-  THEMES,
-  type Call,
-  type CallContent,
-  type CallId,
-  type CallKind,
-  type CallRevision,
-  type CallStatus,
-  type Criterion,
-  type Instalment,
-  type InstalmentTrigger,
-  type PartnershipRules,
-  type Section,
-  type TerritoryScope,
-  type Theme,
-  type Translated,
-} from './calls.types';
+export { fieldsOf, textQuestionsOf, type TextQuestion } from './domain/fields';
+export { nextIntake, stepAt, windowOf } from './domain/schedule';
+
+export * from './calls.types';

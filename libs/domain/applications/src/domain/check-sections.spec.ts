@@ -1,23 +1,36 @@
-import type { Section } from '#domain/calls';
+import type { FieldUse, Section } from '#domain/calls';
 
 import { checkSections } from './check-sections';
 
-const section = (code: string, more: Partial<Section> = {}): Section => ({
+const section = (code: string, full: FieldUse = 'mandatory'): Section => ({
   code,
   label: { fr: `${code} fr`, en: `${code} en` },
   help: { fr: '', en: '' },
-  kind: 'text',
-  maxLength: 10,
-  required: true,
-  ...more,
+  fields: [
+    {
+      code: 'answer',
+      label: { fr: 'Réponse', en: 'Answer' },
+      help: { fr: '', en: '' },
+      type: 'text',
+      concept: 'hidden',
+      full,
+      maxLength: 10,
+      min: null,
+      max: null,
+      unit: null,
+      options: [],
+      fields: [],
+      minItems: 0,
+      maxItems: null,
+      shownWhen: null,
+    },
+  ],
 });
 
 describe('The sections of an application', () => {
   it('are complete when each that is wanted says something within its length', () => {
     const answers = [{ code: 'needs', content: '0123456789' }];
-    expect(
-      checkSections([section('needs'), section('more', { required: false })], answers),
-    ).toEqual([]);
+    expect(checkSections([section('needs'), section('more', 'optional')], answers)).toEqual([]);
   });
 
   it('are refused each where it is, with all reasons at once', () => {

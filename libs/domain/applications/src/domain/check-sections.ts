@@ -16,11 +16,16 @@ export function checkSections(
   return sections.flatMap((section) => checkSection(section, contentOf.get(section.code) ?? ''));
 }
 
-function checkSection({ code, label, maxLength, required }: Section, content: string) {
+/** The text of a section is its field `answer`; a section without one is not answered so. */
+function checkSection({ code, label, fields }: Section, content: string): readonly Refusal[] {
+  const asked = fields.find((field) => field.code === 'answer');
+  if (asked === undefined) return [];
   const pointer = `/sections/${code}`;
   const names = { sectionFr: label.fr, sectionEn: label.en };
-  if (required && content.trim() === '') return [refusal('section-missing', pointer, names)];
+  if (asked.full === 'mandatory' && content.trim() === '')
+    return [refusal('section-missing', pointer, names)];
   const { length } = content;
-  if (length <= maxLength) return [];
+  const { maxLength } = asked;
+  if (maxLength === null || length <= maxLength) return [];
   return [refusal('section-too-long', pointer, { ...names, length, maxLength })];
 }

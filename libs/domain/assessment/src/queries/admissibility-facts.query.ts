@@ -7,7 +7,7 @@ import {
   type ApplicationId,
   type SubmittedApplication,
 } from '#domain/applications';
-import { CallRegister, type CallRevision } from '#domain/calls';
+import { CallRegister, textQuestionsOf, type CallRevision } from '#domain/calls';
 import { checkPartnership, ConsortiumDirectory, Partnership } from '#domain/consortia';
 import { OrganisationDirectory } from '#domain/organisations';
 
@@ -62,7 +62,8 @@ export class AdmissibilityFactsQuery {
 
 /** The rules of the revision that was answered; but a deadline put off since is for everyone. */
 function rulesOf(revision: CallRevision, { closesAt }: CallRevision): AdmissibilityRules {
-  const { sections, grantFloor, grantCeiling, maxRate, partnership } = revision;
+  const { grantFloor, grantCeiling, maxRate, partnership } = revision;
+  const sections = textQuestionsOf(revision.sections);
   const { eachFundedPartnerHasBudget } = partnership;
   return { closesAt, sections, grantFloor, grantCeiling, maxRate, eachFundedPartnerHasBudget };
 }

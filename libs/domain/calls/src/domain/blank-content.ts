@@ -1,4 +1,4 @@
-import type { CallContent, CallKind, Criterion, PartnershipRules } from '../calls.types';
+import type { CallContent, CallKind, CallMode, Criterion, PartnershipRules } from '../calls.types';
 
 const NOTHING = { fr: '', en: '' } as const;
 
@@ -12,6 +12,8 @@ export function blankContent(kind: CallKind, graceSeconds: number): CallContent 
     title: NOTHING,
     summary: NOTHING,
     kind,
+    mode: MODE_OF[kind],
+    steps: 1,
     themes: [],
     territoryIds: [],
     referenceCode: null,
@@ -19,18 +21,46 @@ export function blankContent(kind: CallKind, graceSeconds: number): CallContent 
     closesAtLocal: null,
     timeZone: 'Europe/Paris',
     graceSeconds,
+    phases: [],
+    intakes: [],
+    isSealedUntilOpening: false,
+    opensFilesAtLocal: null,
     maxDurationMonths: null,
     partnership: isCooperative ? COOPERATIVE_PARTNERSHIP : OPEN_PARTNERSHIP,
     envelope: null,
+    funders: [],
+    reservedShares: [],
+    allocation: null,
     grantFloor: null,
     grantCeiling: null,
     maxRate: null,
+    costFamilies: [],
+    simplifiedCosts: { flatRates: [], unitCosts: [], lumpSums: [] },
     sections: [],
+    documents: [],
+    charter: { requiredClauses: [] },
+    appraisal: {
+      method: 'weighted-grid',
+      levels: 1,
+      reviewersPerApplication: 1,
+      isBlind: false,
+      spreadAlert: null,
+    },
     grid: isCooperative ? COOPERATIVE_GRID : [],
     passMark: null,
     instalments: [],
+    agreementTerms: { onwardTransferAllowed: false, consortiumAgreementRequired: false },
+    legalRoute: null,
   };
 }
+
+/** What each legal nature is mostly played as; its author may say otherwise. */
+const MODE_OF: Readonly<Record<CallKind, CallMode>> = {
+  'cooperative-call': 'cooperative',
+  'call-for-commons': 'commons',
+  'call-for-interest': 'competitive',
+  'call-for-projects': 'competitive',
+};
 
 /**
  * Three partners of two colleges, led by an organisation of the social and solidarity economy:
@@ -47,6 +77,15 @@ export const COOPERATIVE_PARTNERSHIP: PartnershipRules = {
   territoryScope: null,
   eachFundedPartnerHasBudget: true,
   maxConsortiaPerLead: 1,
+  maxConsortiaPerOrganisation: null,
+  isMembershipExclusive: false,
+  minShareEss: null,
+  maxSingleCollegeShare: null,
+  leadLegalForms: [],
+  leadMinAgeMonths: null,
+  lettersOfCommitmentRequired: false,
+  allowsIndividuals: false,
+  minSteeringMeetings: 0,
 };
 
 /** Anyone, alone or not. */

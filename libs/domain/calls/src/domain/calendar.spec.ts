@@ -8,6 +8,9 @@ const times = (closesAtLocal: string, timeZone = 'Europe/Paris') => ({
   opensAtLocal: '2027-01-01T00:00',
   closesAtLocal,
   timeZone,
+  phases: [],
+  intakes: [],
+  opensFilesAtLocal: null,
 });
 
 describe('A local time', () => {

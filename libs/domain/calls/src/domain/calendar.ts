@@ -9,7 +9,8 @@ import { invariant, refusal, type Refusal } from '#kernel/problems';
 
 import type { CallContent } from '../calls.types';
 
-type Times = Pick<CallContent, 'opensAtLocal' | 'closesAtLocal' | 'timeZone'>;
+type Bounds = Pick<CallContent, 'opensAtLocal' | 'closesAtLocal' | 'timeZone'>;
+type Times = Bounds & Pick<CallContent, 'phases' | 'intakes' | 'opensFilesAtLocal'>;
 
 /** What is wrong with a local time that may carry its offset. */
 type TimeFault = LocalTimeFault | 'offset-elsewhere';
@@ -17,12 +18,10 @@ type TimeFault = LocalTimeFault | 'offset-elsewhere';
 const LOCAL_TIME = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})([+-](?:[01]\d|2[0-3]):[0-5]\d)?$/;
 
 /** Lists local times that name no single instant, whatever else the call says. */
-export function checkLocalTimes({ opensAtLocal, closesAtLocal, timeZone }: Times): Refusal[] {
+export function checkLocalTimes(times: Times): Refusal[] {
+  const { timeZone } = times;
   if (!isTimeZone(timeZone)) return [refusal('time-zone-unknown', '/timeZone', { timeZone })];
-  return [
-    ...checkTime(opensAtLocal, timeZone, '/opensAtLocal'),
-    ...checkTime(closesAtLocal, timeZone, '/closesAtLocal'),
-  ];
+  return timesIn(times).flatMap(([pointer, text]) => checkTime(text, timeZone, pointer));
 }
 
 /** Lists everything that keeps these from being the opening and the deadline of a public call. */
@@ -36,22 +35,42 @@ export function checkCalendar(times: Times, now: Date): Refusal[] {
 }
 
 /** The instants that a checked calendar names. */
-export function readCalendar(times: Times): { readonly opensAt: Date; readonly closesAt: Date } {
+export function readCalendar(times: Bounds): { readonly opensAt: Date; readonly closesAt: Date } {
   const [opensAt, closesAt] = [readTime(times, 'opensAtLocal'), readTime(times, 'closesAtLocal')];
   invariant(opensAt !== null && closesAt !== null, 'a checked calendar has both its times');
   return { opensAt, closesAt };
 }
 
 /** The instant of one of the times; null when it is not said, or wrongly. */
-export function readTime(times: Times, which: 'opensAtLocal' | 'closesAtLocal'): Date | null {
-  const text = times[which];
-  if (text === null || !isTimeZone(times.timeZone)) return null;
-  if (faultOf(text, times.timeZone) !== null) return null;
-  const [local, offset] = partsOf(text);
-  return offset === undefined ? instantOf(local, times.timeZone) : new Date(text);
+export function readTime(times: Bounds, which: 'opensAtLocal' | 'closesAtLocal'): Date | null {
+  return readLocal(times[which], times.timeZone);
 }
 
-function checkPresence({ opensAtLocal, closesAtLocal }: Times): Refusal[] {
+/** The instant that a local text names; null when it is not said, or wrongly. */
+export function readLocal(text: string | null, timeZone: string): Date | null {
+  if (text === null || !isTimeZone(timeZone) || faultOf(text, timeZone) !== null) return null;
+  const [local, offset] = partsOf(text);
+  return offset === undefined ? instantOf(local, timeZone) : new Date(text);
+}
+
+function timesIn(times: Times): readonly (readonly [string, string | null])[] {
+  const { opensAtLocal, closesAtLocal, opensFilesAtLocal, phases, intakes } = times;
+  return [
+    ['/opensAtLocal', opensAtLocal],
+    ['/closesAtLocal', closesAtLocal],
+    ...phases.flatMap((phase, index): [string, string | null][] => [
+      [`/phases/${index}/opensAtLocal`, phase.opensAtLocal],
+      [`/phases/${index}/closesAtLocal`, phase.closesAtLocal],
+    ]),
+    ...intakes.map((intake, index): [string, string] => [
+      `/intakes/${index}/closesAtLocal`,
+      intake.closesAtLocal,
+    ]),
+    ['/opensFilesAtLocal', opensFilesAtLocal],
+  ];
+}
+
+function checkPresence({ opensAtLocal, closesAtLocal }: Bounds): Refusal[] {
   return [
     ...(opensAtLocal === null ? [refusal('opening-missing', '/opensAtLocal')] : []),
     ...(closesAtLocal === null ? [refusal('deadline-missing', '/closesAtLocal')] : []),

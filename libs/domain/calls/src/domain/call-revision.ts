@@ -1,14 +1,17 @@
-import { parseEur, type Money } from '#kernel/money';
 import { invariant } from '#kernel/problems';
 import { parsePercent } from '#kernel/rates';
 
-import type {
-  CallContent,
-  CallRevision,
-  Instalment,
-  PlannedInstalment,
-  WrittenMoney,
-} from '../calls.types';
+import type { CallContent, CallRevision, Instalment, PlannedInstalment } from '../calls.types';
+
+import {
+  moneyOf,
+  rateOf,
+  readAllocation,
+  readCostFamily,
+  readFunders,
+  readSchedule,
+  readSimplifiedCosts,
+} from './read-rules';
 
 /** What a revision is known by besides its content. */
 export type RevisionFacts = Pick<
@@ -28,25 +31,38 @@ export function readRevision(facts: RevisionFacts, content: CallContent): CallRe
     title: content.title,
     summary: content.summary,
     kind: content.kind,
+    mode: content.mode,
+    steps: content.steps,
     themes: content.themes,
     territoryIds: content.territoryIds,
     timeZone: content.timeZone,
     graceSeconds: content.graceSeconds,
+    isSealedUntilOpening: content.isSealedUntilOpening,
     maxDurationMonths: content.maxDurationMonths,
     partnership: content.partnership,
-    envelope,
-    grantFloor: moneyOf(content.grantFloor),
-    grantCeiling: moneyOf(content.grantCeiling),
-    maxRate: content.maxRate === null ? null : parsePercent(content.maxRate),
     sections: content.sections,
+    documents: content.documents,
+    charter: content.charter,
+    appraisal: content.appraisal,
     grid: content.grid,
     passMark: content.passMark,
+    agreementTerms: content.agreementTerms,
+    legalRoute: content.legalRoute,
+    ...readSchedule(content),
+    envelope,
+    funders: readFunders(content, { ...facts, envelope }),
+    reservedShares: content.reservedShares.map(({ kind, ratePct }) => ({
+      kind,
+      rate: parsePercent(ratePct),
+    })),
+    allocation: readAllocation(content.allocation),
+    grantFloor: moneyOf(content.grantFloor),
+    grantCeiling: moneyOf(content.grantCeiling),
+    maxRate: rateOf(content.maxRate),
+    costFamilies: content.costFamilies.map(readCostFamily),
+    simplifiedCosts: readSimplifiedCosts(content.simplifiedCosts),
     instalments: content.instalments.map(instalmentOf),
   };
-}
-
-function moneyOf(written: WrittenMoney | null): Money | null {
-  return written === null ? null : parseEur(written.amount);
 }
 
 function instalmentOf({ label, rate, trigger }: PlannedInstalment): Instalment {

@@ -1,4 +1,6 @@
-import type { Section, Translated } from '../calls.types';
+import type { Section } from '../calls.types';
+
+import { textSection as section } from './text-section';
 
 /** What the four conditions of the call are judged on, and two questions more. */
 export const COMMONS_SECTIONS: readonly Section[] = [
@@ -51,7 +53,3 @@ export const COMMONS_SECTIONS: readonly Section[] = [
     },
   ),
 ];
-
-function section(code: string, label: Translated, help: Translated): Section {
-  return { code, label, help, kind: 'text', maxLength: 5000, required: true };
-}

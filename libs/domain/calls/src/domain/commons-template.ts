@@ -31,6 +31,7 @@ export const COMMONS_TEMPLATE: CallTemplate = {
     partnership: OPEN_PARTNERSHIP,
     sections: COMMONS_SECTIONS,
     grid: commonsGrid(),
+    allocation: { method: 'ranked', partial: 'skip', floorPct: null },
     instalments: [
       { label: { fr: 'Avance', en: 'Advance' }, rate: '50', trigger: 'agreement-in-force' },
       { label: { fr: 'Solde', en: 'Balance' }, rate: '50', trigger: 'final-report-accepted' },

@@ -2,6 +2,7 @@ import type { Section } from '../calls.types';
 
 import { COOPERATIVE_GRID, COOPERATIVE_PARTNERSHIP } from './blank-content';
 import type { CallTemplate } from './call-template';
+import { textSection as section } from './text-section';
 
 /**
  * The call of 2023 for territorial poles of economic cooperation (PTCE): open from 1 June to
@@ -36,6 +37,7 @@ export const PTCE_TEMPLATE: CallTemplate = {
     partnership: COOPERATIVE_PARTNERSHIP,
     sections: ptceSections(),
     grid: COOPERATIVE_GRID,
+    allocation: { method: 'ranked', partial: 'skip', floorPct: null },
     instalments: [
       {
         label: { fr: 'Avance', en: 'Advance' },
@@ -99,8 +101,4 @@ function ptceSections(): readonly Section[] {
       },
     ),
   ];
-}
-
-function section(code: string, label: Section['label'], help: Section['help']): Section {
-  return { code, label, help, kind: 'text', maxLength: 5000, required: true };
 }

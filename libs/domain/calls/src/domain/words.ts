@@ -1,26 +1,53 @@
 import { refusal, type Refusal } from '#kernel/problems';
 
-import type { CallContent, Translated } from '../calls.types';
+import type { CallContent, Field, Section, Translated } from '../calls.types';
 
 const LANGUAGES = ['fr', 'en'] as const;
 
 /** Lists the texts that people would look for in vain in their language. */
-export function checkWords({
-  title,
-  summary,
-  sections,
-  grid,
-  instalments,
-}: CallContent): Refusal[] {
+export function checkWords(content: CallContent): Refusal[] {
+  const { title, summary, sections } = content;
   return [
     ...checkText(title, '/title'),
     ...checkText(summary, '/summary'),
-    ...sections.flatMap(({ label, help }, index) => [
-      ...checkText(label, `/sections/${index}/label`),
-      ...checkOptionalText(help, `/sections/${index}/help`),
-    ]),
-    ...grid.flatMap(({ label }, index) => checkText(label, `/grid/${index}/label`)),
-    ...instalments.flatMap(({ label }, index) => checkText(label, `/instalments/${index}/label`)),
+    ...sections.flatMap((section, index) => checkSection(section, `/sections/${index}`)),
+    ...labelled(content).flatMap(([pointer, label]) => checkText(label, `${pointer}/label`)),
+  ];
+}
+
+function labelled(content: CallContent): readonly (readonly [string, Translated])[] {
+  const { flatRates, unitCosts, lumpSums } = content.simplifiedCosts;
+  const lists: Readonly<Record<string, readonly { readonly label: Translated }[]>> = {
+    '/costFamilies': content.costFamilies,
+    '/simplifiedCosts/flatRates': flatRates,
+    '/simplifiedCosts/unitCosts': unitCosts,
+    '/simplifiedCosts/lumpSums': lumpSums,
+    '/documents': content.documents,
+    '/grid': content.grid,
+    '/instalments': content.instalments,
+  };
+  return Object.entries(lists).flatMap(([pointer, items]) =>
+    items.map(({ label }, index): [string, Translated] => [`${pointer}/${index}`, label]),
+  );
+}
+
+function checkSection({ label, help, fields }: Section, pointer: string): Refusal[] {
+  return [
+    ...checkText(label, `${pointer}/label`),
+    ...checkOptionalText(help, `${pointer}/help`),
+    ...fields.flatMap((field, index) => checkField(field, `${pointer}/fields/${index}`)),
+  ];
+}
+
+function checkField({ label, help, unit, options, fields }: Field, pointer: string): Refusal[] {
+  return [
+    ...checkText(label, `${pointer}/label`),
+    ...checkOptionalText(help, `${pointer}/help`),
+    ...(unit === null ? [] : checkText(unit, `${pointer}/unit`)),
+    ...options.flatMap((option, index) =>
+      checkText(option.label, `${pointer}/options/${index}/label`),
+    ),
+    ...fields.flatMap((field, index) => checkField(field, `${pointer}/fields/${index}`)),
   ];
 }
 

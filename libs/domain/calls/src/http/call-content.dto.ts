@@ -1,4 +1,5 @@
 import {
+  BooleanField,
   ChoiceField,
   ListField,
   MoneyDto,
@@ -12,19 +13,32 @@ import {
 } from '#platform/http';
 import type { TerritoryId } from '#domain/territories';
 
-import { CALL_KINDS, THEMES, type CallKind, type Theme } from '../calls.types';
+import {
+  CALL_KINDS,
+  CALL_MODES,
+  THEMES,
+  type CallKind,
+  type CallMode,
+  type Theme,
+} from '../calls.types';
 
-import { CriterionDto, InstalmentDto, SectionDto } from './call-parts.dto';
+import { CriterionDto, InstalmentDto } from './call-parts.dto';
+import { CostFamilyDto, SimplifiedCostsDto } from './costs.dto';
+import { SectionDto } from './form.dto';
+import { AllocationDto, CallFunderDto, ReservedShareDto } from './funding.dto';
 import { PartnershipRulesDto } from './partnership.dto';
+import { IntakeDto, LOCAL_TIME, PhaseDto } from './schedule.dto';
+import {
+  AgreementTermsDto,
+  AppraisalDto,
+  CharterRulesDto,
+  LegalRouteDto,
+  RequiredDocumentDto,
+} from './terms.dto';
 
 const CLEARABLE = { optional: true, nullable: true } as const;
 
-/** `2027-07-31T12:00`, with the offset that tells apart the two instants of a repeated hour. */
-const LOCAL_TIME = {
-  max: 22,
-  pattern: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}([+-]([01]\d|2[0-3]):[0-5]\d)?$/,
-  ...CLEARABLE,
-} as const;
+const LOCAL = { ...LOCAL_TIME, ...CLEARABLE } as const;
 
 /** All that a funder may write of a call. A merge patch: what is absent stays, null clears. */
 export class CallContentDto {
@@ -39,6 +53,20 @@ export class CallContentDto {
     description: 'Frozen at publication. `cooperative-call` unless told.',
   })
   readonly kind?: CallKind;
+
+  @ChoiceField(CALL_MODES, {
+    optional: true,
+    description: 'Which game is played; frozen at publication. That of the kind unless told.',
+  })
+  readonly mode?: CallMode;
+
+  @WholeNumberField({
+    min: 1,
+    max: 2,
+    optional: true,
+    description: 'Two: a concept first, then the full application. One unless told.',
+  })
+  readonly steps?: 1 | 2;
 
   @ListField(THEMES, { max: THEMES.length, optional: true, description: 'What it is about.' })
   readonly themes?: Theme[];
@@ -61,11 +89,11 @@ export class CallContentDto {
   })
   readonly referenceCode?: string | null;
 
-  @TextField({ ...LOCAL_TIME, description: 'When it opens.', example: '2027-06-01T09:00' })
+  @TextField({ ...LOCAL, description: 'When it opens.', example: '2027-06-01T09:00' })
   readonly opensAtLocal?: string | null;
 
   @TextField({
-    ...LOCAL_TIME,
+    ...LOCAL,
     description: 'The first minute that is too late.',
     example: '2027-07-31T12:00',
   })
@@ -87,6 +115,22 @@ export class CallContentDto {
   })
   readonly graceSeconds?: number;
 
+  @ListField(() => PhaseDto, {
+    max: 11,
+    optional: true,
+    description: 'From interest to evaluation.',
+  })
+  readonly phases?: PhaseDto[];
+
+  @ListField(() => IntakeDto, { max: 36, optional: true, description: 'Of a rolling call.' })
+  readonly intakes?: IntakeDto[];
+
+  @BooleanField({ optional: true, description: 'Nobody at the funder reads before the opening.' })
+  readonly isSealedUntilOpening?: boolean;
+
+  @TextField({ ...LOCAL, description: 'When sealed files open by themselves.' })
+  readonly opensFilesAtLocal?: string | null;
+
   @WholeNumberField({ min: 1, max: 120, ...CLEARABLE, description: 'Of a project.' })
   readonly maxDurationMonths?: number | null;
 
@@ -95,6 +139,19 @@ export class CallContentDto {
 
   @MoneyField({ ...CLEARABLE, description: 'What the call can grant in all.' })
   readonly envelope?: MoneyDto | null;
+
+  @ListField(() => CallFunderDto, {
+    max: 20,
+    optional: true,
+    description: 'None: the funder of the call, alone.',
+  })
+  readonly funders?: CallFunderDto[];
+
+  @ListField(() => ReservedShareDto, { max: 3, optional: true, description: 'Of the envelope.' })
+  readonly reservedShares?: ReservedShareDto[];
+
+  @ObjectField(() => AllocationDto, { ...CLEARABLE, description: 'How the envelope is shared.' })
+  readonly allocation?: AllocationDto | null;
 
   @MoneyField({ ...CLEARABLE, description: 'No grant is smaller; null: no such limit.' })
   readonly grantFloor?: MoneyDto | null;
@@ -109,8 +166,27 @@ export class CallContentDto {
   })
   readonly maxRate?: string | null;
 
+  @ListField(() => CostFamilyDto, { max: 30, optional: true, description: 'Eligible or not.' })
+  readonly costFamilies?: CostFamilyDto[];
+
+  @ObjectField(() => SimplifiedCostsDto, { optional: true, description: 'Without invoices.' })
+  readonly simplifiedCosts?: SimplifiedCostsDto;
+
   @ListField(() => SectionDto, { max: 50, optional: true, description: 'The application form.' })
   readonly sections?: SectionDto[];
+
+  @ListField(() => RequiredDocumentDto, {
+    max: 40,
+    optional: true,
+    description: 'Files that it asks for.',
+  })
+  readonly documents?: RequiredDocumentDto[];
+
+  @ObjectField(() => CharterRulesDto, { optional: true, description: 'Of the consortium.' })
+  readonly charter?: CharterRulesDto;
+
+  @ObjectField(() => AppraisalDto, { optional: true, description: 'How files are appraised.' })
+  readonly appraisal?: AppraisalDto;
 
   @ListField(() => CriterionDto, { max: 20, optional: true, description: 'The scoring grid.' })
   readonly grid?: CriterionDto[];
@@ -125,4 +201,13 @@ export class CallContentDto {
 
   @ListField(() => InstalmentDto, { max: 12, optional: true, description: 'How grants are paid.' })
   readonly instalments?: InstalmentDto[];
+
+  @ObjectField(() => AgreementTermsDto, { optional: true, description: 'Of grants.' })
+  readonly agreementTerms?: AgreementTermsDto;
+
+  @ObjectField(() => LegalRouteDto, {
+    ...CLEARABLE,
+    description: 'Grant or contract; answered before publication.',
+  })
+  readonly legalRoute?: LegalRouteDto | null;
 }

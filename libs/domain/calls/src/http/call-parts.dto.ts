@@ -1,7 +1,6 @@
 import { ApiSchema } from '@nestjs/swagger';
 
 import {
-  BooleanField,
   ChoiceField,
   PercentField,
   TextField,
@@ -10,31 +9,10 @@ import {
   WholeNumberField,
 } from '#platform/http';
 
-import { INSTALMENT_TRIGGERS, SECTION_KINDS, type InstalmentTrigger } from '../calls.types';
+import { INSTALMENT_TRIGGERS, type InstalmentTrigger } from '../calls.types';
 
 const LABEL = { min: 0, max: 300 };
 const CODE = { max: 60, pattern: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/ };
-
-@ApiSchema({ name: 'CallSection', description: 'One question of the application form.' })
-export class SectionDto {
-  @TextField({ ...CODE, description: 'Answers are kept under it.', example: 'territory-needs' })
-  readonly code!: string;
-
-  @TranslatedField({ ...LABEL, description: 'The question.' })
-  readonly label!: TranslatedDto;
-
-  @TranslatedField({ min: 0, max: 2000, optional: true, description: 'How to answer it.' })
-  readonly help?: TranslatedDto;
-
-  @ChoiceField(SECTION_KINDS, { optional: true, description: '`text` unless told.' })
-  readonly kind?: 'text';
-
-  @WholeNumberField({ min: 1, max: 20_000, description: 'Of the answer, in characters.' })
-  readonly maxLength!: number;
-
-  @BooleanField({ optional: true, description: '`true` unless told.' })
-  readonly required?: boolean;
-}
 
 @ApiSchema({ name: 'CallCriterion', description: 'One line of the scoring grid.' })
 export class CriterionDto {

@@ -2,10 +2,21 @@ import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 
 import { MoneyDto, TranslatedDto } from '#platform/http';
 
-import { CALL_KINDS, CALL_STATUSES, THEMES } from '../calls.types';
+import { CALL_KINDS, CALL_MODES, CALL_STATUSES, THEMES } from '../calls.types';
 
-import { CriterionDto, InstalmentDto, SectionDto } from './call-parts.dto';
+import { CriterionDto, InstalmentDto } from './call-parts.dto';
+import { CostFamilyDto, SimplifiedCostsDto } from './costs.dto';
+import { SectionDto } from './form.dto';
+import { AllocationDto, CallFunderDto, ReservedShareDto } from './funding.dto';
 import { PartnershipRulesDto } from './partnership.dto';
+import { IntakeDto, PhaseDto } from './schedule.dto';
+import {
+  AgreementTermsDto,
+  AppraisalDto,
+  CharterRulesDto,
+  LegalRouteDto,
+  RequiredDocumentDto,
+} from './terms.dto';
 
 const INSTANT = { type: 'string', format: 'date-time' } as const;
 const NULLABLE_INSTANT = { ...INSTANT, nullable: true } as const;
@@ -50,6 +61,9 @@ export class CallSummaryResponse {
 
   @ApiProperty({ type: 'string', enum: [...CALL_KINDS] })
   readonly kind!: string;
+
+  @ApiProperty({ type: 'string', enum: [...CALL_MODES] })
+  readonly mode!: string;
 
   @ApiProperty({ type: 'string', enum: [...THEMES], isArray: true })
   readonly themes!: readonly string[];
@@ -98,6 +112,51 @@ export class CallResponse extends CallSummaryResponse {
 
   @ApiProperty({ type: 'integer' })
   readonly graceSeconds!: number;
+
+  @ApiProperty({ type: 'integer', enum: [1, 2] })
+  readonly steps!: number;
+
+  @ApiProperty({ type: () => PhaseDto, isArray: true })
+  readonly phases!: readonly PhaseDto[];
+
+  @ApiProperty({ type: () => IntakeDto, isArray: true })
+  readonly intakes!: readonly IntakeDto[];
+
+  @ApiProperty({ type: 'boolean' })
+  readonly isSealedUntilOpening!: boolean;
+
+  @ApiProperty({ type: 'string', nullable: true, example: '2027-08-01T09:00' })
+  readonly opensFilesAtLocal!: string | null;
+
+  @ApiProperty({ type: () => CallFunderDto, isArray: true })
+  readonly funders!: readonly CallFunderDto[];
+
+  @ApiProperty({ type: () => ReservedShareDto, isArray: true })
+  readonly reservedShares!: readonly ReservedShareDto[];
+
+  @ApiProperty({ type: () => AllocationDto, nullable: true })
+  readonly allocation!: AllocationDto | null;
+
+  @ApiProperty({ type: () => CostFamilyDto, isArray: true })
+  readonly costFamilies!: readonly CostFamilyDto[];
+
+  @ApiProperty({ type: () => SimplifiedCostsDto })
+  readonly simplifiedCosts!: SimplifiedCostsDto;
+
+  @ApiProperty({ type: () => RequiredDocumentDto, isArray: true })
+  readonly documents!: readonly RequiredDocumentDto[];
+
+  @ApiProperty({ type: () => CharterRulesDto })
+  readonly charter!: CharterRulesDto;
+
+  @ApiProperty({ type: () => AppraisalDto })
+  readonly appraisal!: AppraisalDto;
+
+  @ApiProperty({ type: () => AgreementTermsDto })
+  readonly agreementTerms!: AgreementTermsDto;
+
+  @ApiProperty({ type: () => LegalRouteDto, nullable: true })
+  readonly legalRoute!: LegalRouteDto | null;
 
   @ApiProperty({ type: 'integer', nullable: true })
   readonly maxDurationMonths!: number | null;

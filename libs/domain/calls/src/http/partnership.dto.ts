@@ -1,7 +1,13 @@
 import { ApiSchema } from '@nestjs/swagger';
 
-import { BooleanField, ListField, ObjectField, WholeNumberField } from '#platform/http';
-import { COLLEGES, type College } from '#domain/organisations';
+import {
+  BooleanField,
+  ListField,
+  ObjectField,
+  PercentField,
+  WholeNumberField,
+} from '#platform/http';
+import { COLLEGES, LEGAL_FORMS, type College, type LegalForm } from '#domain/organisations';
 import type { TerritoryId } from '#domain/territories';
 
 /** A partnership is at most a village meeting, not a town. */
@@ -93,4 +99,62 @@ export class PartnershipRulesDto {
     description: 'How many consortia one organisation may lead.',
   })
   readonly maxConsortiaPerLead?: number;
+
+  @WholeNumberField({
+    min: 1,
+    max: 20,
+    optional: true,
+    nullable: true,
+    description: 'In how many consortia one organisation may be; null: no limit.',
+  })
+  readonly maxConsortiaPerOrganisation?: number | null;
+
+  @BooleanField({ optional: true, description: 'Who is in one consortium is in no other.' })
+  readonly isMembershipExclusive?: boolean;
+
+  @PercentField({
+    optional: true,
+    nullable: true,
+    description: 'Of partners, of the social and solidarity economy; null: no such bar.',
+    example: '50',
+  })
+  readonly minShareEss?: string | null;
+
+  @PercentField({
+    optional: true,
+    nullable: true,
+    description: 'Of partners, at most of one college; null: no such bar.',
+    example: '60',
+  })
+  readonly maxSingleCollegeShare?: string | null;
+
+  @ListField(LEGAL_FORMS, {
+    max: LEGAL_FORMS.length,
+    optional: true,
+    description: 'What the lead must be; none named: anything.',
+  })
+  readonly leadLegalForms?: LegalForm[];
+
+  @WholeNumberField({
+    min: 1,
+    max: 600,
+    optional: true,
+    nullable: true,
+    description: 'Since the lead was created, at the deadline; null: no such bar.',
+  })
+  readonly leadMinAgeMonths?: number | null;
+
+  @BooleanField({ optional: true, description: 'Each partner joins a signed letter.' })
+  readonly lettersOfCommitmentRequired?: boolean;
+
+  @BooleanField({ optional: true, description: 'Natural persons may be partners too.' })
+  readonly allowsIndividuals?: boolean;
+
+  @WholeNumberField({
+    min: 0,
+    max: 20,
+    optional: true,
+    description: 'Meetings of the steering group, with minutes, before submission.',
+  })
+  readonly minSteeringMeetings?: number;
 }

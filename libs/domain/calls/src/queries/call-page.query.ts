@@ -60,6 +60,7 @@ const CALL = `json_build_object(
   'id', c.id, 'reference', c.reference, 'funderId', c.funder_id, 'funderName', c.funder_name,
   'status', c.status, 'version', c.version, 'revisionNumber', c.revision_number,
   'title', c.content -> 'title', 'summary', c.content -> 'summary', 'kind', c.kind,
+  'mode', c.content -> 'mode',
   'themes', c.themes, 'territoryIds', c.territory_ids, 'timeZone', c.content -> 'timeZone',
   'opensAt', ${instantJson('c.opens_at')}, 'closesAt', ${instantJson('c.closes_at')},
   'publishedAt', ${instantJson('c.published_at')}, 'envelope', c.content -> 'envelope',

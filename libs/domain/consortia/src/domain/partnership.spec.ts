@@ -18,6 +18,15 @@ const RULES: PartnershipRules = {
   territoryScope: null,
   eachFundedPartnerHasBudget: true,
   maxConsortiaPerLead: 1,
+  maxConsortiaPerOrganisation: null,
+  isMembershipExclusive: false,
+  minShareEss: null,
+  maxSingleCollegeShare: null,
+  leadLegalForms: [],
+  leadMinAgeMonths: null,
+  lettersOfCommitmentRequired: false,
+  allowsIndividuals: false,
+  minSteeringMeetings: 0,
 };
 
 const COLLEGES: readonly College[] = [
