@@ -96,6 +96,28 @@ export const EXPECTED: Table = {
   'GET /api/v1/applications/{applicationId}/budget': '- - + + - + + + +',
   'PUT /api/v1/applications/{applicationId}/budgets/{partnerId}': '- - - - - - + + -',
   'GET /api/v1/applications/{applicationId}/pre-check': '- - + + - + + + +',
+  'GET /api/v1/applications/{applicationId}/comment-threads': '- - + + - + + + +',
+  'POST /api/v1/applications/{applicationId}/comment-threads': '- - - - - - + + -',
+  'POST /api/v1/applications/{applicationId}/comment-threads/{threadId}/comments':
+    '- - - - - - + + -',
+  'POST /api/v1/applications/{applicationId}/comment-threads/{threadId}/resolve':
+    '- - - - - - + + -',
+  'POST /api/v1/applications/{applicationId}/comment-threads/{threadId}/reopen':
+    '- - - - - - + + -',
+  'GET /api/v1/applications/{applicationId}/presence': '- - + + - + + + +',
+  'PUT /api/v1/applications/{applicationId}/presence': '- - + + - + + + +',
+  'DELETE /api/v1/applications/{applicationId}/presence': '- - + + - + + + +',
+  'GET /api/v1/applications/{applicationId}/section-assignments': '- - + + - + + + +',
+  'PUT /api/v1/applications/{applicationId}/sections/{code}/assignment': '- - - - - - + + -',
+  'DELETE /api/v1/applications/{applicationId}/sections/{code}/assignment': '- - - - - - + + -',
+  'GET /api/v1/applications/{applicationId}/conversations': '- - + + - + + + +',
+  'POST /api/v1/applications/{applicationId}/conversations': '- - - + - + + + -',
+  'GET /api/v1/applications/{applicationId}/conversations/{conversationId}': '- - + + - + + + +',
+  'POST /api/v1/applications/{applicationId}/conversations/{conversationId}/messages':
+    '- - - + - + + + -',
+  'POST /api/v1/applications/{applicationId}/conversations/{conversationId}/read':
+    '- - + + - + + + +',
+  'GET /api/v1/applications/{applicationId}/files/{fileId}/content': '- - + + - + + + +',
   'POST /api/v1/applications/{applicationId}/submit': '- - - - - - + - -',
   'POST /api/v1/applications/{applicationId}/withdraw': '- - - - - - + - -',
   'GET /api/v1/applications/{applicationId}/receipt': '- - + + - + + + +',

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 
 import { ApplicationsModule } from './applications.module';
+import { FormHttpModule } from './form.http.module';
 import { ApplicationsController } from './http/applications.controller';
 import { BudgetChartsController } from './http/budget-charts.controller';
 import { BudgetsController } from './http/budgets.controller';
@@ -14,7 +15,7 @@ import { Receipts } from './queries/receipts.query';
 import { VerifyReceiptService } from './services/verify-receipt.service';
 
 @Module({
-  imports: [ApplicationsModule],
+  imports: [ApplicationsModule, FormHttpModule],
   controllers: [
     ApplicationsController,
     BudgetsController,

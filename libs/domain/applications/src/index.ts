@@ -19,6 +19,15 @@ export {
   type ApplicationWithdrawn,
 } from './applications.events';
 
+export {
+  COMMENT_WRITTEN,
+  CONVERSATION_MESSAGE_WRITTEN,
+  SECTION_ASSIGNED,
+  type CommentWritten,
+  type ConversationMessageWritten,
+  type SectionAssigned,
+} from './form.events';
+
 export { ApplicationNotFound } from './applications.errors';
 
 export type {

@@ -17,6 +17,10 @@ export const NOTICE_KINDS = [
   'admissibility-computed',
   'application-eligible',
   'application-ineligible',
+  'comment-written',
+  'section-assigned',
+  'file-message-received',
+  'file-note-written',
   'review-assigned',
   'grant-decided',
   'refusal-decided',
@@ -30,6 +34,10 @@ export type NoticeKind = (typeof NOTICE_KINDS)[number];
 export interface Audience {
   readonly organisationIds: readonly OrganisationId[];
   readonly roles: readonly Role[];
+  /** Only these of them. */
+  readonly onlyIds?: readonly string[];
+  /** All but this one, who did it. */
+  readonly exceptId?: string;
 }
 
 /** Something to tell people: the same words for each, in the language of each. */

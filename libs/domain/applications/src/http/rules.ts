@@ -25,3 +25,10 @@ export const MAY_ENGAGE = {
   scope: 'party',
   token: 'applications:submit',
 } as const;
+
+/** Whoever writes in a file: people of a partner, and those who instruct for the funder. */
+export const MAY_CONVERSE = {
+  roles: ['officer', 'decision-maker', 'representative', 'contributor'],
+  scope: 'party',
+  token: 'applications:write',
+} as const;

@@ -15,3 +15,9 @@ export const OUTLINE = `'id', a.id, 'reference', a.reference, 'title', a.title,
   'funderId', a.funder_id, 'requested', ${eurJson('a.requested_cents')},
   'total', ${eurJson('a.total_cents')}, 'createdAt', ${instantJson('a.created_at')},
   'updatedAt', ${instantJson('a.updated_at')}, 'submittedAt', ${instantJson('a.submitted_at')}`;
+
+/** A person by their name, for those who work with them; null when there is nobody. */
+export function personJson(id: string): string {
+  return `(CASE WHEN ${id} IS NULL THEN NULL
+    ELSE json_build_object('id', ${id}, 'name', identity.name_of(${id})) END)`;
+}

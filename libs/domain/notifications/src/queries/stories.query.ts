@@ -56,6 +56,23 @@ export class StoriesQuery {
     return row?.reason ?? '';
   }
 
+  /** The French title of a section: what both languages of a notice say, the call being in French. */
+  async sectionOf(
+    reader: Reader,
+    section: { readonly applicationId: string; readonly sectionCode: string },
+  ): Promise<string> {
+    const { applicationId, sectionCode } = section;
+    const row = await reader.one<{ label: string }>(
+      `SELECT s.section -> 'label' ->> 'fr' AS label
+       FROM applications.application a
+       JOIN calls.call_revision r ON r.call_id = a.call_id AND r.number = a.revision_number
+       CROSS JOIN LATERAL jsonb_array_elements(r.content -> 'sections') AS s (section)
+       WHERE a.id = $1 AND s.section ->> 'code' = $2`,
+      [applicationId, sectionCode],
+    );
+    return row?.label ?? sectionCode;
+  }
+
   async nameOf(reader: Reader, organisationId: string | null): Promise<string> {
     const row = await reader.one<{ name: string }>(
       'SELECT name FROM organisations.organisation WHERE id = $1::uuid',

@@ -12,8 +12,14 @@ import {
 import {
   APPLICATION_SUBMITTED,
   APPLICATION_WITHDRAWN,
+  COMMENT_WRITTEN,
+  CONVERSATION_MESSAGE_WRITTEN,
+  SECTION_ASSIGNED,
   type ApplicationSubmitted,
   type ApplicationWithdrawn,
+  type CommentWritten,
+  type ConversationMessageWritten,
+  type SectionAssigned,
 } from '#domain/applications';
 import {
   ADMISSIBILITY_COMPUTED,
@@ -36,6 +42,7 @@ import {
   type PartnerLeft,
 } from '#domain/consortia';
 
+import * as formNotices from '../domain/form-notices';
 import * as notices from '../domain/notices';
 import type { Notice } from '../notifications.types';
 import { StoriesQuery } from '../queries/stories.query';
@@ -48,6 +55,9 @@ export type ToldEvent =
   | PartnerLeft
   | ApplicationSubmitted
   | ApplicationWithdrawn
+  | CommentWritten
+  | SectionAssigned
+  | ConversationMessageWritten
   | AdmissibilityComputed
   | AdmissibilityConfirmed
   | ReviewAssigned
@@ -111,6 +121,20 @@ export class FindNoticesService {
         return notices.applicationSubmitted(story);
       case APPLICATION_WITHDRAWN:
         return notices.applicationWithdrawn(story, event.payload.wasSubmitted);
+      case COMMENT_WRITTEN:
+        return formNotices.commentWritten(
+          story,
+          await this.stories.sectionOf(reader, event.payload),
+          event.payload.tellIds,
+        );
+      case SECTION_ASSIGNED:
+        return formNotices.sectionAssigned(story, {
+          section: await this.stories.sectionOf(reader, event.payload),
+          ...event.payload,
+          organisationId: asId<'Organisation'>(event.payload.organisationId),
+        });
+      case CONVERSATION_MESSAGE_WRITTEN:
+        return formNotices.conversationMessageWritten(story, event.payload);
       case ADMISSIBILITY_COMPUTED:
         return [notices.admissibilityComputed(story)];
       case ADMISSIBILITY_CONFIRMED:

@@ -8,7 +8,7 @@ import { MailDispatch } from '#platform/mail';
 import { Messages } from '#platform/messages';
 import { PeopleDirectory, type Member } from '#domain/identity';
 
-import type { Notice } from '../notifications.types';
+import type { Audience, Notice } from '../notifications.types';
 import { MessageEntity } from '../storage/message.entity';
 
 @Injectable()
@@ -38,7 +38,10 @@ export class WriteMessagesService {
   }
 
   private async audienceOf(reader: Reader, { to }: Notice): Promise<readonly Member[]> {
-    if ('roles' in to) return this.people.membersOf(reader, to.organisationIds, to.roles);
+    if ('roles' in to) {
+      const all = await this.people.membersOf(reader, to.organisationIds, to.roles);
+      return all.filter((member) => isAmong(member, to));
+    }
     const members = await this.people.membersOf(reader, [to.organisationId]);
     return members.filter(({ personId }) => personId === to.personId);
   }
@@ -65,6 +68,10 @@ export class WriteMessagesService {
       text: this.messages.say(language, `notifications.${kind}-body`, params),
     });
   }
+}
+
+function isAmong({ personId }: Member, { onlyIds, exceptId }: Audience): boolean {
+  return (onlyIds === undefined || onlyIds.includes(personId)) && personId !== exceptId;
 }
 
 interface Telling {

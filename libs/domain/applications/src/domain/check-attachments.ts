@@ -1,0 +1,33 @@
+import { refusal, type Refusal } from '#kernel/problems';
+import type { FileId, FileStatus } from '#platform/files';
+
+/** A file that somebody who may give it found. */
+export interface FoundFile {
+  readonly id: FileId;
+  readonly status: FileStatus;
+}
+
+const FAULTS: Readonly<Record<FileStatus, string | null>> = {
+  announced: 'file-not-ready',
+  pending: null,
+  clean: null,
+  infected: 'file-harmful',
+  refused: 'file-harmful',
+};
+
+/** What is wrong with attaching this file: it is not there, not received yet, or was put aside. */
+export function faultOfFile(id: string, files: readonly FoundFile[]): string | null {
+  const file = files.find((one) => one.id === id);
+  return file === undefined ? 'file-unknown' : FAULTS[file.status];
+}
+
+/** The same for a list, each with its place. A file still in quarantine may be attached. */
+export function checkAttachments(
+  ids: readonly string[],
+  files: readonly FoundFile[],
+): readonly Refusal[] {
+  return ids.flatMap((id, index) => {
+    const fault = faultOfFile(id, files);
+    return fault === null ? [] : [refusal(fault, `/fileIds/${String(index)}`)];
+  });
+}
