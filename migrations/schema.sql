@@ -58,6 +58,15 @@ AS $function$
    END
    $function$;
 
+CREATE OR REPLACE FUNCTION applications.file_of(file uuid)
+ RETURNS TABLE(name text, media_type text, size_bytes bigint, status text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    SELECT f.name, f.media_type, f.size_bytes, f.status FROM platform.file f WHERE f.id = file
+  $function$;
+
 CREATE OR REPLACE FUNCTION applications.fold_search()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -67,6 +76,27 @@ AS $function$
      RETURN NEW;
    END
    $function$;
+
+CREATE OR REPLACE FUNCTION applications.instructs(application uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+     SELECT EXISTS (
+       SELECT 1 FROM applications.application a
+       WHERE a.id = application AND a.funder_id = ANY (platform.actor_organisation_ids()))
+   $function$;
+
+CREATE OR REPLACE FUNCTION applications.is_candidate(application uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+    SELECT EXISTS (
+      SELECT 1 FROM applications.party p
+      WHERE p.application_id = application AND p.capacity IN ('lead', 'partner')
+        AND p.organisation_id = ANY (platform.actor_organisation_ids()))
+  $function$;
 
 CREATE OR REPLACE FUNCTION calls.write_words()
  RETURNS trigger
@@ -113,6 +143,15 @@ AS $function$
       RETURN NEW;
     END
     $function$;
+
+CREATE OR REPLACE FUNCTION identity.name_of(person uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+        SELECT p.given_name || ' ' || p.family_name FROM identity.person p WHERE p.id = person
+      $function$;
 
 CREATE OR REPLACE FUNCTION platform.actor_id()
  RETURNS uuid
@@ -328,6 +367,32 @@ CREATE POLICY application_is_for_its_parties AS PERMISSIVE FOR ALL
   WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (reader_organisation_ids && ( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)));
 GRANT INSERT, SELECT, UPDATE TO tablee_app;
 
+CREATE TABLE applications.attachment (
+  id uuid NOT NULL,
+  application_id uuid NOT NULL,
+  file_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  message_id uuid,
+  is_internal boolean NOT NULL,
+  attached_at timestamp with time zone NOT NULL,
+  attached_by uuid NOT NULL,
+  CONSTRAINT attachment_is_a_file FOREIGN KEY (file_id) REFERENCES platform.file(id) ON DELETE RESTRICT,
+  CONSTRAINT attachment_is_of_an_application FOREIGN KEY (application_id) REFERENCES applications.application(id) ON DELETE RESTRICT,
+  CONSTRAINT attachment_is_to_a_message FOREIGN KEY (message_id) REFERENCES applications.conversation_message(id) ON DELETE RESTRICT,
+  CONSTRAINT attachment_pk PRIMARY KEY (id),
+  CONSTRAINT one_attachment_per_file_and_place UNIQUE NULLS NOT DISTINCT (application_id, file_id, message_id)
+);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY attachment_is_for_its_readers AS PERMISSIVE FOR ALL
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR ((EXISTS ( SELECT 1
+   FROM applications.application a
+  WHERE (a.id = attachment.application_id))) AND ((NOT is_internal) OR applications.instructs(application_id))))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR ((EXISTS ( SELECT 1
+   FROM applications.application a
+  WHERE (a.id = attachment.application_id))) AND ((NOT is_internal) OR applications.instructs(application_id))));
+GRANT INSERT, SELECT TO tablee_app;
+
 CREATE TABLE applications.budget_line (
   application_id uuid NOT NULL,
   partner_id uuid NOT NULL,
@@ -374,6 +439,111 @@ CREATE TABLE applications.chart (
   CONSTRAINT chart_pk PRIMARY KEY (code)
 );
 GRANT SELECT TO tablee_app;
+
+CREATE TABLE applications.comment (
+  id uuid NOT NULL,
+  thread_id uuid NOT NULL,
+  application_id uuid NOT NULL,
+  author_id uuid NOT NULL,
+  author_organisation_id uuid NOT NULL,
+  text text NOT NULL,
+  mentions uuid[] NOT NULL,
+  written_at timestamp with time zone NOT NULL,
+  CONSTRAINT comment_is_in_a_thread FOREIGN KEY (thread_id) REFERENCES applications.comment_thread(id) ON DELETE RESTRICT,
+  CONSTRAINT comment_is_of_an_organisation FOREIGN KEY (author_organisation_id) REFERENCES organisations.organisation(id) ON DELETE RESTRICT,
+  CONSTRAINT comment_pk PRIMARY KEY (id)
+);
+CREATE INDEX comments_of_a_thread ON applications.comment USING btree (thread_id, written_at, id);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY comment_is_for_candidates AS PERMISSIVE FOR ALL
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR applications.is_candidate(application_id))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR applications.is_candidate(application_id));
+GRANT INSERT, SELECT TO tablee_app;
+
+CREATE TABLE applications.comment_thread (
+  id uuid NOT NULL,
+  application_id uuid NOT NULL,
+  section_code text NOT NULL,
+  field_code text,
+  status text NOT NULL,
+  version integer NOT NULL,
+  opened_at timestamp with time zone NOT NULL,
+  resolved_at timestamp with time zone,
+  resolved_by uuid,
+  CONSTRAINT comment_thread_has_a_known_status CHECK ((status = ANY (ARRAY['open'::text, 'resolved'::text]))),
+  CONSTRAINT comment_thread_version_is_positive CHECK ((version > 0)),
+  CONSTRAINT resolved_comment_thread_says_when CHECK (((status = 'resolved'::text) = (resolved_at IS NOT NULL))),
+  CONSTRAINT comment_thread_is_on_a_section FOREIGN KEY (application_id, section_code) REFERENCES applications.section_answer(application_id, code) ON DELETE RESTRICT,
+  CONSTRAINT comment_thread_pk PRIMARY KEY (id)
+);
+CREATE INDEX comment_threads_of_an_application ON applications.comment_thread USING btree (application_id, opened_at, id);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY comment_thread_is_for_candidates AS PERMISSIVE FOR ALL
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR applications.is_candidate(application_id))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR applications.is_candidate(application_id));
+GRANT INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE applications.conversation (
+  id uuid NOT NULL,
+  application_id uuid NOT NULL,
+  subject text NOT NULL,
+  is_internal boolean NOT NULL,
+  opened_at timestamp with time zone NOT NULL,
+  last_message_at timestamp with time zone NOT NULL,
+  CONSTRAINT conversation_is_in_an_application FOREIGN KEY (application_id) REFERENCES applications.application(id) ON DELETE RESTRICT,
+  CONSTRAINT conversation_pk PRIMARY KEY (id)
+);
+CREATE INDEX conversations_of_an_application ON applications.conversation USING btree (application_id, last_message_at, id);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY conversation_is_for_its_readers AS PERMISSIVE FOR ALL
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR ((EXISTS ( SELECT 1
+   FROM applications.application a
+  WHERE (a.id = conversation.application_id))) AND ((NOT is_internal) OR applications.instructs(application_id))))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR ((EXISTS ( SELECT 1
+   FROM applications.application a
+  WHERE (a.id = conversation.application_id))) AND ((NOT is_internal) OR applications.instructs(application_id))));
+GRANT INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE applications.conversation_message (
+  id uuid NOT NULL,
+  conversation_id uuid NOT NULL,
+  application_id uuid NOT NULL,
+  author_id uuid NOT NULL,
+  author_organisation_id uuid NOT NULL,
+  text text NOT NULL,
+  written_at timestamp with time zone NOT NULL,
+  CONSTRAINT conversation_message_is_in_a_conversation FOREIGN KEY (conversation_id) REFERENCES applications.conversation(id) ON DELETE RESTRICT,
+  CONSTRAINT conversation_message_is_of_an_organisation FOREIGN KEY (author_organisation_id) REFERENCES organisations.organisation(id) ON DELETE RESTRICT,
+  CONSTRAINT conversation_message_pk PRIMARY KEY (id)
+);
+CREATE INDEX messages_of_a_conversation ON applications.conversation_message USING btree (conversation_id, written_at, id);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY conversation_message_is_for_its_readers AS PERMISSIVE FOR ALL
+  USING (EXISTS ( SELECT 1
+   FROM applications.conversation c
+  WHERE (c.id = conversation_message.conversation_id)))
+  WITH CHECK (EXISTS ( SELECT 1
+   FROM applications.conversation c
+  WHERE (c.id = conversation_message.conversation_id)));
+GRANT INSERT, SELECT TO tablee_app;
+
+CREATE TABLE applications.conversation_reading (
+  conversation_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  read_at timestamp with time zone NOT NULL,
+  CONSTRAINT conversation_reading_is_of_a_conversation FOREIGN KEY (conversation_id) REFERENCES applications.conversation(id) ON DELETE RESTRICT,
+  CONSTRAINT conversation_reading_pk PRIMARY KEY (conversation_id, person_id)
+);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY conversation_reading_is_for_its_readers AS PERMISSIVE FOR ALL
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (person_id = ( SELECT platform.actor_id() AS actor_id)))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (person_id = ( SELECT platform.actor_id() AS actor_id)));
+GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
 
 CREATE TABLE applications.partner (
   id uuid NOT NULL,
@@ -434,6 +604,22 @@ CREATE POLICY party_sees_itself_and_its_fellows AS PERMISSIVE FOR ALL
   WHERE (a.id = party.application_id)));
 GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
 
+CREATE TABLE applications.presence (
+  application_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  section_code text,
+  field_code text,
+  seen_at timestamp with time zone NOT NULL,
+  CONSTRAINT presence_pk PRIMARY KEY (application_id, person_id)
+);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY presence_is_for_candidates AS PERMISSIVE FOR ALL
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR applications.is_candidate(application_id))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR applications.is_candidate(application_id));
+GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
+
 CREATE TABLE applications.receipt_key (
   id text NOT NULL,
   public_key text NOT NULL,
@@ -467,6 +653,28 @@ CREATE POLICY section_answer_follows_its_application AS PERMISSIVE FOR ALL
    FROM applications.application a
   WHERE (a.id = section_answer.application_id)));
 GRANT INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE applications.section_assignment (
+  application_id uuid NOT NULL,
+  section_code text NOT NULL,
+  partner_id uuid NOT NULL,
+  person_id uuid,
+  due_on date,
+  note text,
+  version integer NOT NULL,
+  assigned_at timestamp with time zone NOT NULL,
+  assigned_by uuid NOT NULL,
+  CONSTRAINT section_assignment_version_is_positive CHECK ((version > 0)),
+  CONSTRAINT section_assignment_is_of_a_section FOREIGN KEY (application_id, section_code) REFERENCES applications.section_answer(application_id, code) ON DELETE RESTRICT,
+  CONSTRAINT section_assignment_is_to_a_partner FOREIGN KEY (application_id, partner_id) REFERENCES applications.partner(application_id, partner_id) ON DELETE CASCADE,
+  CONSTRAINT section_assignment_pk PRIMARY KEY (application_id, section_code)
+);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY section_assignment_is_for_candidates AS PERMISSIVE FOR ALL
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR applications.is_candidate(application_id))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR applications.is_candidate(application_id));
+GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
 
 CREATE TABLE applications.submission (
   application_id uuid NOT NULL,
@@ -1079,6 +1287,8 @@ CREATE POLICY person_is_known_to_itself_and_to_its_colleagues AS PERMISSIVE FOR 
   USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (id = ( SELECT platform.actor_id() AS actor_id)) OR (id IN ( SELECT m.person_id
    FROM identity.membership m
   WHERE ((m.ended_at IS NULL) AND (m.organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]))))));
+CREATE POLICY person_is_named_by_the_owner AS PERMISSIVE FOR SELECT
+  USING true;
 CREATE POLICY person_is_registered_by_the_house AS PERMISSIVE FOR INSERT
   WITH CHECK ( SELECT platform.actor_is_system() AS actor_is_system);
 GRANT INSERT, SELECT, UPDATE TO tablee_app;
@@ -1267,6 +1477,8 @@ FORCE ROW LEVEL SECURITY;
 CREATE POLICY file_is_for_its_organisation AS PERMISSIVE FOR ALL
   USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (owner_organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])))
   WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (owner_organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+CREATE POLICY file_is_shown_by_the_owner AS PERMISSIVE FOR SELECT
+  USING true;
 GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
 
 CREATE TABLE platform.idempotent_answer (
