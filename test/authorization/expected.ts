@@ -48,6 +48,14 @@ export const EXPECTED: Table = {
   'GET /api/v1/receipt-keys': '+ + + + + + + + +',
   'POST /api/v1/receipts/verify': '+ + + + + + + + +',
 
+  // Simulators: they keep nothing, and anyone may reckon with them
+  'POST /api/v1/simulations/loan-schedules': '+ + + + + + + + +',
+  'POST /api/v1/simulations/effective-rates': '+ + + + + + + + +',
+  'POST /api/v1/simulations/payment-allocations': '+ + + + + + + + +',
+  'POST /api/v1/simulations/day-counts': '+ + + + + + + + +',
+  'POST /api/v1/simulations/business-days': '+ + + + + + + + +',
+  'GET /api/v1/simulations/calendars/{calendar}/{year}': '+ + + + + + + + +',
+
   // Organisations and people
   'GET /api/v1/organisations': '- + + + + + + + +',
   'POST /api/v1/organisations': '- + + + + + + + +',

@@ -20,6 +20,7 @@ import { AssessmentHttpModule } from '#domain/assessment';
 import { CallsHttpModule } from '#domain/calls';
 import { ConsortiaHttpModule } from '#domain/consortia';
 import { IdentityHttpModule } from '#domain/identity';
+import { LoansHttpModule } from '#domain/loans';
 import { NotificationsHttpModule } from '#domain/notifications';
 import { OrganisationsHttpModule } from '#domain/organisations';
 import { TerritoriesHttpModule } from '#domain/territories';
@@ -53,6 +54,7 @@ const DOMAIN = [
   ApplicationsHttpModule,
   AssessmentHttpModule,
   AgreementsHttpModule,
+  LoansHttpModule,
   NotificationsHttpModule,
 ];
 

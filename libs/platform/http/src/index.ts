@@ -1,5 +1,7 @@
 /** How the house speaks HTTP: what it takes in, how it answers, and how it says no. */
 export { BooleanField, PercentField, WholeNumberField } from './fields/number.fields';
+export { AmountField, DecimalField, moneyIn } from './fields/decimal.fields';
+export { DaysByNumberField } from './fields/keyed.fields';
 export { MoneyDto, MoneyField } from './fields/money.field';
 export { ListField, ObjectField } from './fields/nested.fields';
 export { ChoiceField, EmailField, TextField, UuidField } from './fields/text.fields';

@@ -98,6 +98,22 @@ export const FIELD_MESSAGES = {
     fr: 'Un pourcentage est attendu ici, avec au plus quatre décimales : 33.3333.',
     en: 'A percentage is expected here, with at most four decimals: 33.3333.',
   },
+  'http.decimal-malformed': {
+    fr: 'Un nombre décimal est attendu ici, en texte et avec un point : 4.25.',
+    en: 'A decimal number is expected here, as text and with a dot: 4.25.',
+  },
+  'http.ratio-malformed': {
+    fr: 'Un nombre décimal ou une fraction est attendu ici, en texte : 33.3333 ou 100/3.',
+    en: 'A decimal number or a fraction is expected here, as text: 33.3333 or 100/3.',
+  },
+  'http.decimal-out-of-range': {
+    fr: 'La valeur doit être comprise entre {min} et {max}.',
+    en: 'The value must be between {min} and {max}.',
+  },
+  'http.amount-text-malformed': {
+    fr: 'Un montant en euros est attendu ici, en texte, avec un point et au plus deux décimales : 15000.00.',
+    en: 'An amount of euros is expected here, as text, with a dot and at most two decimals: 15000.00.',
+  },
   'http.amount-malformed': {
     fr: 'Un montant en euros est attendu ici, avec deux décimales et un point : 15000.00.',
     en: 'An amount of euros is expected here, with two decimals and a dot: 15000.00.',
