@@ -4,7 +4,11 @@ export { OrganisationsModule } from './organisations.module';
 
 export { OrganisationDirectory } from './queries/organisation-directory.query';
 
+export { VaultDirectory, type Fragility } from './queries/vault-directory.query';
+
+export { OpenVaultService, type VaultOpening } from './services/open-vault.service';
 export { RegisterOrganisationService } from './services/register-organisation.service';
+export { DOCUMENT_TYPES, type DocumentType } from './domain/documents';
 export type { OrganisationFacts } from './domain/organisation-facts';
 export {
   FRAGILITY_CLASSES,
@@ -32,3 +36,5 @@ export {
   type Organisation,
   type OrganisationId,
 } from './organisations.types';
+
+export type { BankDetails, DocumentId, ValidDocument, Verdict } from './vault.types';

@@ -2,13 +2,21 @@ import { Module } from '@nestjs/common';
 
 import { TerritoriesModule } from '#domain/territories';
 
+import { CommitmentTextsController } from './http/commitment-texts.controller';
+import { DocumentsController } from './http/documents.controller';
 import { OrganisationsController } from './http/organisations.controller';
+import { VaultController } from './http/vault.controller';
 import { OrganisationsModule } from './organisations.module';
 import { OrganisationsQuery } from './queries/organisations.query';
 
 @Module({
   imports: [OrganisationsModule, TerritoriesModule],
-  controllers: [OrganisationsController],
+  controllers: [
+    CommitmentTextsController,
+    DocumentsController,
+    OrganisationsController,
+    VaultController,
+  ],
   providers: [OrganisationsQuery],
 })
 export class OrganisationsHttpModule {}

@@ -9,15 +9,21 @@ import { OrganisationDirectory } from './queries/organisation-directory.query';
 import { ChangeOrganisationService } from './services/change-organisation.service';
 import { RegisterOrganisationService } from './services/register-organisation.service';
 import { OrganisationEntity } from './storage/organisation.entity';
-import { VAULT_MESSAGES } from './vault.messages';
+import { VaultModule } from './vault.module';
 
 @Module({
   imports: [
     DatabaseModule.entities(OrganisationEntity),
-    MessagesModule.with({ ...ORGANISATIONS_MESSAGES, ...VAULT_MESSAGES }),
+    MessagesModule.with(ORGANISATIONS_MESSAGES),
     TerritoriesModule,
+    VaultModule,
   ],
   providers: [OrganisationDirectory, ChangeOrganisationService, RegisterOrganisationService],
-  exports: [OrganisationDirectory, ChangeOrganisationService, RegisterOrganisationService],
+  exports: [
+    OrganisationDirectory,
+    ChangeOrganisationService,
+    RegisterOrganisationService,
+    VaultModule,
+  ],
 })
 export class OrganisationsModule {}
