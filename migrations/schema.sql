@@ -1315,6 +1315,115 @@ CREATE POLICY message_is_its_persons AS PERMISSIVE FOR ALL
   WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (person_id = ( SELECT platform.actor_id() AS actor_id)));
 GRANT DELETE, INSERT, SELECT TO tablee_app;
 
+CREATE TABLE organisations.bank_details (
+  organisation_id uuid NOT NULL,
+  number integer NOT NULL,
+  iban text NOT NULL,
+  bic text,
+  holder text NOT NULL,
+  proof_id uuid NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  recorded_by uuid NOT NULL,
+  CONSTRAINT bank_details_are_numbered_from_one CHECK ((number > 0)),
+  CONSTRAINT bank_details_iban_is_well_formed CHECK ((iban ~ '^[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}$'::text)),
+  CONSTRAINT bank_details_are_of_an_organisation FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id) ON DELETE RESTRICT,
+  CONSTRAINT bank_details_are_proven FOREIGN KEY (proof_id) REFERENCES organisations.document(id) ON DELETE RESTRICT,
+  CONSTRAINT bank_details_pk PRIMARY KEY (organisation_id, number)
+);
+CREATE TRIGGER bank_details_is_added_never_changed BEFORE DELETE OR UPDATE ON organisations.bank_details FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY bank_details_is_added_by_its_organisation AS PERMISSIVE FOR INSERT
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+CREATE POLICY bank_details_is_read_by_who_it_is_opened_to AS PERMISSIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])) OR (EXISTS ( SELECT 1
+   FROM organisations.vault_reader r
+  WHERE ((r.organisation_id = bank_details.organisation_id) AND (r.reader_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]))))));
+GRANT INSERT, SELECT TO tablee_app;
+
+CREATE TABLE organisations.commitment_text (
+  code text NOT NULL,
+  valid_from date NOT NULL,
+  source text NOT NULL,
+  undertakings jsonb NOT NULL,
+  CONSTRAINT commitment_text_pk PRIMARY KEY (code)
+);
+GRANT SELECT TO tablee_app;
+
+CREATE TABLE organisations.document (
+  id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  type text NOT NULL,
+  issued_on date NOT NULL,
+  valid_until date,
+  file_id uuid NOT NULL,
+  file_name text NOT NULL,
+  sha256 text NOT NULL,
+  added_at timestamp with time zone NOT NULL,
+  added_by uuid NOT NULL,
+  withdrawn_at timestamp with time zone,
+  version integer NOT NULL,
+  CONSTRAINT document_is_valid_after_it_was_issued CHECK ((valid_until >= issued_on)),
+  CONSTRAINT document_sha256_is_hexadecimal CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT document_version_is_positive CHECK ((version > 0)),
+  CONSTRAINT document_has_its_file FOREIGN KEY (file_id) REFERENCES platform.file(id) ON DELETE RESTRICT,
+  CONSTRAINT document_is_of_an_organisation FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id) ON DELETE RESTRICT,
+  CONSTRAINT document_pk PRIMARY KEY (id),
+  CONSTRAINT one_document_per_type_and_file UNIQUE (organisation_id, type, file_id)
+);
+CREATE INDEX documents_by_file ON organisations.document USING btree (file_id);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY document_is_added_by_its_organisation AS PERMISSIVE FOR INSERT
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+CREATE POLICY document_is_read_by_who_it_is_opened_to AS PERMISSIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])) OR (EXISTS ( SELECT 1
+   FROM organisations.vault_reader r
+  WHERE ((r.organisation_id = document.organisation_id) AND (r.reader_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]))))));
+CREATE POLICY document_is_withdrawn_by_its_organisation AS PERMISSIVE FOR UPDATE
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+GRANT INSERT, SELECT TO tablee_app;
+
+CREATE TABLE organisations.document_check (
+  document_id uuid NOT NULL,
+  checker_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  verdict text NOT NULL,
+  reason text,
+  checked_by uuid NOT NULL,
+  checked_at timestamp with time zone NOT NULL,
+  CONSTRAINT document_verdict_is_known CHECK ((verdict = ANY (ARRAY['accepted'::text, 'rejected'::text]))),
+  CONSTRAINT rejected_document_says_why CHECK (((verdict = 'rejected'::text) = (reason IS NOT NULL))),
+  CONSTRAINT document_check_is_of_a_document FOREIGN KEY (document_id) REFERENCES organisations.document(id) ON DELETE RESTRICT,
+  CONSTRAINT document_check_is_of_an_organisation FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id) ON DELETE RESTRICT,
+  CONSTRAINT document_check_pk PRIMARY KEY (document_id, checker_id, checked_at)
+);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY document_check_is_added_by_its_organisation AS PERMISSIVE FOR INSERT
+  WITH CHECK false;
+CREATE POLICY document_check_is_read_by_who_it_is_opened_to AS PERMISSIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])) OR (EXISTS ( SELECT 1
+   FROM organisations.vault_reader r
+  WHERE ((r.organisation_id = document_check.organisation_id) AND (r.reader_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]))))));
+CREATE POLICY document_is_checked_by_who_reads_it AS PERMISSIVE FOR INSERT
+  WITH CHECK ((checker_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])) AND (EXISTS ( SELECT 1
+   FROM organisations.document d
+  WHERE ((d.id = document_check.document_id) AND (d.organisation_id = document_check.organisation_id)))));
+GRANT INSERT, SELECT TO tablee_app;
+
+CREATE TABLE organisations.fragility_scale (
+  code text NOT NULL,
+  valid_from date NOT NULL,
+  source text NOT NULL,
+  bounds jsonb NOT NULL,
+  points jsonb NOT NULL,
+  negative_own_funds_at_best text NOT NULL,
+  CONSTRAINT fragility_scale_pk PRIMARY KEY (code)
+);
+GRANT SELECT TO tablee_app;
+
 CREATE TABLE organisations.organisation (
   id uuid NOT NULL,
   name text NOT NULL,
@@ -1356,6 +1465,83 @@ CREATE POLICY organisation_is_changed_by_its_people AS PERMISSIVE FOR UPDATE
 CREATE POLICY organisation_is_registered_by_the_house AS PERMISSIVE FOR INSERT
   WITH CHECK ( SELECT platform.actor_is_system() AS actor_is_system);
 GRANT INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE organisations.republican_commitment (
+  id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  text_code text NOT NULL,
+  signed_by uuid NOT NULL,
+  signed_at timestamp with time zone NOT NULL,
+  publication_url text,
+  proof_id uuid,
+  CONSTRAINT commitment_is_made_known CHECK (((publication_url IS NOT NULL) OR (proof_id IS NOT NULL))),
+  CONSTRAINT commitment_is_of_an_organisation FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id) ON DELETE RESTRICT,
+  CONSTRAINT commitment_is_on_a_known_text FOREIGN KEY (text_code) REFERENCES organisations.commitment_text(code) ON DELETE RESTRICT,
+  CONSTRAINT commitment_is_proven_by_a_document FOREIGN KEY (proof_id) REFERENCES organisations.document(id) ON DELETE RESTRICT,
+  CONSTRAINT republican_commitment_pk PRIMARY KEY (id),
+  CONSTRAINT one_commitment_per_organisation_and_text UNIQUE (organisation_id, text_code)
+);
+CREATE TRIGGER republican_commitment_is_added_never_changed BEFORE DELETE OR UPDATE ON organisations.republican_commitment FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY republican_commitment_is_added_by_its_organisation AS PERMISSIVE FOR INSERT
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+CREATE POLICY republican_commitment_is_read_by_who_it_is_opened_to AS PERMISSIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])) OR (EXISTS ( SELECT 1
+   FROM organisations.vault_reader r
+  WHERE ((r.organisation_id = republican_commitment.organisation_id) AND (r.reader_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]))))));
+GRANT INSERT, SELECT TO tablee_app;
+
+CREATE TABLE organisations.vault_reader (
+  organisation_id uuid NOT NULL,
+  reader_id uuid NOT NULL,
+  since timestamp with time zone NOT NULL,
+  reason text NOT NULL,
+  CONSTRAINT vault_is_opened_by_an_organisation FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id) ON DELETE RESTRICT,
+  CONSTRAINT vault_is_opened_to_an_organisation FOREIGN KEY (reader_id) REFERENCES organisations.organisation(id) ON DELETE RESTRICT,
+  CONSTRAINT vault_reader_pk PRIMARY KEY (organisation_id, reader_id)
+);
+CREATE INDEX vault_readers_by_reader ON organisations.vault_reader USING btree (reader_id);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY vault_is_opened_by_the_house AS PERMISSIVE FOR INSERT
+  WITH CHECK ( SELECT platform.actor_is_system() AS actor_is_system);
+CREATE POLICY vault_reader_is_known_to_both AS PERMISSIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])) OR (reader_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+GRANT INSERT, SELECT TO tablee_app;
+
+CREATE TABLE organisations.yearly_accounts (
+  id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  closed_on date NOT NULL,
+  months integer NOT NULL,
+  own_funds_cents bigint NOT NULL,
+  balance_total_cents bigint NOT NULL,
+  working_capital_cents bigint NOT NULL,
+  cash_cents bigint NOT NULL,
+  charges_cents bigint NOT NULL,
+  income_cents bigint NOT NULL,
+  largest_income_cents bigint NOT NULL,
+  largest_source text NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  recorded_by uuid NOT NULL,
+  CONSTRAINT accounts_are_of_some_months CHECK (((months >= 1) AND (months <= 24))),
+  CONSTRAINT accounts_flows_are_not_negative CHECK (((cash_cents >= 0) AND (charges_cents >= 0) AND (largest_income_cents >= 0) AND (income_cents >= largest_income_cents))),
+  CONSTRAINT accounts_have_a_balance CHECK ((balance_total_cents > 0)),
+  CONSTRAINT accounts_are_of_an_organisation FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id) ON DELETE RESTRICT,
+  CONSTRAINT yearly_accounts_pk PRIMARY KEY (id)
+);
+CREATE INDEX accounts_by_organisation ON organisations.yearly_accounts USING btree (organisation_id, closed_on, recorded_at);
+CREATE TRIGGER yearly_accounts_is_added_never_changed BEFORE DELETE OR UPDATE ON organisations.yearly_accounts FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY yearly_accounts_is_added_by_its_organisation AS PERMISSIVE FOR INSERT
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+CREATE POLICY yearly_accounts_is_read_by_who_it_is_opened_to AS PERMISSIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])) OR (EXISTS ( SELECT 1
+   FROM organisations.vault_reader r
+  WHERE ((r.organisation_id = yearly_accounts.organisation_id) AND (r.reader_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]))))));
+GRANT INSERT, SELECT TO tablee_app;
 
 CREATE TABLE platform.audit_block (
   number bigint NOT NULL,
