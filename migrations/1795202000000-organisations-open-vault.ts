@@ -21,6 +21,7 @@ export class OrganisationsOpenVault1795202000000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await createReaders(db);
     await createDocuments(db);
+    await createChecks(db);
     await createBankDetails(db);
     await createCommitments(db);
     await createAccounts(db);
@@ -81,7 +82,18 @@ async function createDocuments(db: QueryRunner): Promise<void> {
         REFERENCES organisations.organisation (id) ON DELETE RESTRICT,
       CONSTRAINT document_has_its_file FOREIGN KEY (file_id)
         REFERENCES platform.file (id) ON DELETE RESTRICT
-    );
+    )`);
+  await shield(db, 'document');
+  await db.query(`
+    CREATE POLICY document_is_withdrawn_by_its_organisation ON organisations.document FOR UPDATE
+      USING (${MINE}) WITH CHECK (${MINE});
+    REVOKE UPDATE, DELETE, TRUNCATE ON organisations.document FROM tablee_app;
+    GRANT UPDATE (withdrawn_at, version) ON organisations.document TO tablee_app;
+    CREATE INDEX documents_by_file ON organisations.document (file_id)`);
+}
+
+async function createChecks(db: QueryRunner): Promise<void> {
+  await db.query(`
     CREATE TABLE organisations.document_check (
       document_id     uuid        NOT NULL,
       checker_id      uuid        NOT NULL,
@@ -98,13 +110,6 @@ async function createDocuments(db: QueryRunner): Promise<void> {
       CONSTRAINT document_verdict_is_known CHECK (verdict IN ('accepted', 'rejected')),
       CONSTRAINT rejected_document_says_why CHECK ((verdict = 'rejected') = (reason IS NOT NULL))
     )`);
-  await shield(db, 'document');
-  await db.query(`
-    CREATE POLICY document_is_withdrawn_by_its_organisation ON organisations.document FOR UPDATE
-      USING (${MINE}) WITH CHECK (${MINE});
-    REVOKE UPDATE, DELETE, TRUNCATE ON organisations.document FROM tablee_app;
-    GRANT UPDATE (withdrawn_at, version) ON organisations.document TO tablee_app;
-    CREATE INDEX documents_by_file ON organisations.document (file_id)`);
   await shield(db, 'document_check', 'false');
   await db.query(`
     CREATE POLICY document_is_checked_by_who_reads_it ON organisations.document_check FOR INSERT

@@ -11,6 +11,7 @@ export { ApplicationRegister, type RulingAction } from './queries/application-re
 export { SubmitApplicationService } from './services/submit-application.service';
 
 export { ALIGN_PARTNERS } from './jobs/align-partners.processor';
+export { OPEN_VAULTS } from './jobs/open-vaults.processor';
 
 export {
   APPLICATION_SUBMITTED,
