@@ -1,4 +1,4 @@
-import { Problem, type Refusal } from '#kernel/problems';
+import { Problem, refusal, type Refusal } from '#kernel/problems';
 
 /** Unknown, not computed yet, or not for the caller to know: answered alike. */
 export class AssessmentNotFound extends Problem {
@@ -55,6 +55,45 @@ export class ReviewAlreadySubmitted extends Problem {
   }
 }
 
+/** Its reviewer said that they would not, or may not write it. */
+export class ReviewNotOpen extends Problem {
+  constructor() {
+    super({ kind: 'conflict', code: 'assessment.review-not-open' });
+  }
+}
+
+/** Whoever judges says first whether they have a conflict of interest: the file opens then. */
+export class DeclarationMissing extends Problem {
+  constructor() {
+    super({ kind: 'forbidden', code: 'assessment.declaration-missing' });
+  }
+}
+
+/** What was declared is not declared again. */
+export class AlreadyDeclared extends Problem {
+  constructor() {
+    super({ kind: 'conflict', code: 'assessment.declaration-already-made' });
+  }
+}
+
+export class DeclarationRefused extends Problem {
+  constructor(refusals: readonly Refusal[]) {
+    super({ kind: 'rule-broken', code: 'assessment.declaration-refused', refusals });
+  }
+}
+
+export class InterestNotFound extends Problem {
+  constructor() {
+    super({ kind: 'not-found', code: 'assessment.interest-not-found' });
+  }
+}
+
+export class InterestRefused extends Problem {
+  constructor(refusals: readonly Refusal[]) {
+    super({ kind: 'rule-broken', code: 'assessment.interest-refused', refusals });
+  }
+}
+
 export class ReviewRefused extends Problem {
   constructor(refusals: readonly Refusal[]) {
     super({ kind: 'rule-broken', code: 'assessment.review-refused', refusals });
@@ -64,5 +103,16 @@ export class ReviewRefused extends Problem {
 export class DecisionRefused extends Problem {
   constructor(refusals: readonly Refusal[]) {
     super({ kind: 'rule-broken', code: 'assessment.decision-refused', refusals });
+  }
+}
+
+/** Among the territories that come first, one does not exist. */
+export class PriorityRefused extends Problem {
+  constructor() {
+    super({
+      kind: 'rule-broken',
+      code: 'assessment.priority-refused',
+      refusals: [refusal('territory-unknown', '/territoryIds')],
+    });
   }
 }

@@ -6,6 +6,8 @@ import type { CallId } from '#domain/calls';
 import type { PersonId } from '#domain/identity';
 import type { OrganisationId } from '#domain/organisations';
 
+import type { Aggregate } from './domain/aggregation';
+import type { Place } from './domain/ranking';
 import type { Hundredths, Note } from './domain/score';
 
 export type AssessmentId = Id<'Assessment'>;
@@ -57,7 +59,8 @@ export interface Assessment {
   readonly isAdmissible: boolean;
 }
 
-export const REVIEW_STATUSES = ['assigned', 'submitted'] as const;
+/** `recused`: whoever wrote it may not judge, and what it says no longer counts. */
+export const REVIEW_STATUSES = ['assigned', 'submitted', 'declined', 'recused'] as const;
 
 export type ReviewStatus = (typeof REVIEW_STATUSES)[number];
 
@@ -88,4 +91,26 @@ export interface Decision {
   readonly reasons: readonly DecisionReason[];
   readonly decidedBy: PersonId;
   readonly decidedAt: Date;
+}
+
+/** What settles a tie, in the order of domain rule 1.8; `cooperation` of the aggregate comes first. */
+export interface TieKeys {
+  readonly isInPriorityTerritory: boolean;
+  /** Of its costs, what it asks for. */
+  readonly grantRatePpm: number;
+  /** What the committee voted among equals, from 1; null before. */
+  readonly committeeOrder: number | null;
+}
+
+/** What the reviews of one application add up to, and its place among those of its call. */
+export interface ScoreSummary extends Aggregate, TieKeys, Omit<Place, 'applicationId'> {
+  readonly applicationId: ApplicationId;
+  readonly callId: CallId;
+  readonly funderId: OrganisationId;
+  readonly reference: string;
+  readonly title: string;
+  readonly requested: Money;
+  /** Given to reviewers who have not handed them in. */
+  readonly awaitedReviews: number;
+  readonly computedAt: Date;
 }

@@ -121,6 +121,30 @@ export const NOTICE_TEXTS: Catalogue = {
     fr: 'Une note interne a été écrite sur « {title} » (appel {call}). Les candidats ne la voient pas.',
     en: 'An internal note was written on “{title}” (call {call}). Candidates do not see it.',
   },
+  'notifications.review-declined': {
+    fr: 'Évaluation déclinée : {reference}',
+    en: 'Review declined: {reference}',
+  },
+  'notifications.review-declined-body': {
+    fr: 'L’évaluation de « {title} » (appel {call}) a été déclinée. Sa raison est dans l’instruction ; confiez-la à une autre personne.',
+    en: 'The review of “{title}” (call {call}) was declined. The reason is with the assessment; give it to somebody else.',
+  },
+  'notifications.person-recused': {
+    fr: 'Déport déclaré : {reference}',
+    en: 'Recusal declared: {reference}',
+  },
+  'notifications.person-recused-body': {
+    fr: 'Une personne qui devait juger « {title} » (appel {call}) a déclaré un lien d’intérêts. Elle ne voit plus le dossier, et ses notes ne comptent pas.',
+    en: 'Somebody who was to judge “{title}” (call {call}) declared a conflict of interest. They no longer see the file, and their notes do not count.',
+  },
+  'notifications.scores-diverged': {
+    fr: 'Notes éloignées : {reference}',
+    en: 'Scores far apart: {reference}',
+  },
+  'notifications.scores-diverged-body': {
+    fr: 'Les évaluations de « {title} » (appel {call}) s’écartent plus que l’appel ne l’admet. Une discussion entre évaluateurs est attendue.',
+    en: 'The reviews of “{title}” (call {call}) are further apart than the call takes. A discussion between reviewers is awaited.',
+  },
   'notifications.review-assigned': {
     fr: 'Une évaluation vous est confiée : {reference}',
     en: 'A review is yours to write: {reference}',

@@ -129,6 +129,14 @@ export function reviewAssigned(
   };
 }
 
+/** What those who instruct are told of how an application is judged. */
+export function toOfficers(
+  kind: 'review-declined' | 'person-recused' | 'scores-diverged',
+  story: ApplicationStory,
+): Notice {
+  return toFunder(kind, story);
+}
+
 function toPartners(kind: Notice['kind'], story: ApplicationStory, roles: readonly Role[]): Notice {
   return {
     kind,

@@ -25,11 +25,17 @@ import {
   ADMISSIBILITY_COMPUTED,
   ADMISSIBILITY_CONFIRMED,
   DECISION_MADE,
+  PERSON_RECUSED,
   REVIEW_ASSIGNED,
+  REVIEW_DECLINED,
+  SCORES_DIVERGED,
   type AdmissibilityComputed,
   type AdmissibilityConfirmed,
   type DecisionMade,
+  type PersonRecused,
   type ReviewAssigned,
+  type ReviewDeclined,
+  type ScoresDiverged,
 } from '#domain/assessment';
 import {
   INVITATION_DECLINED,
@@ -61,6 +67,9 @@ export type ToldEvent =
   | AdmissibilityComputed
   | AdmissibilityConfirmed
   | ReviewAssigned
+  | ReviewDeclined
+  | PersonRecused
+  | ScoresDiverged
   | DecisionMade
   | AgreementDrafted
   | AgreementInForce;
@@ -147,6 +156,14 @@ export class FindNoticesService {
         ];
       case REVIEW_ASSIGNED:
         return [notices.reviewAssigned(story, asId<'Person'>(event.payload.reviewerId))];
+      case REVIEW_DECLINED:
+        return [notices.toOfficers('review-declined', story)];
+      case PERSON_RECUSED:
+        return event.payload.cause === 'declared'
+          ? [notices.toOfficers('person-recused', story)]
+          : [];
+      case SCORES_DIVERGED:
+        return [notices.toOfficers('scores-diverged', story)];
       case DECISION_MADE:
         return [notices.decisionMade(story, event.payload.outcome, event.payload.amount)];
     }
