@@ -24,19 +24,44 @@ describe('A funder decides', () => {
     const staged = await stage.aReviewed();
     const reasons = [{ criterionCode: 'cooperation', text: 'Un vrai travail à plusieurs.' }];
     const { body } = await decide(staged, { ...aGrant('50000.01'), reasons }).expect(201);
-    expect(body).toMatchObject({ status: 'decided', version: 3, allowedActions: [] });
+    expect(body).toMatchObject({
+      status: 'decided',
+      version: 3,
+      allowedActions: ['revoke-decision'],
+    });
 
     const decision = {
       id: expect.any(String),
+      number: 1,
       applicationId: staged.id,
       outcome: 'granted',
       amount: eur('50000.01'),
       meanScore: '72.00',
       reasons,
+      pool: 'general',
+      lines: [
+        {
+          funderId: staged.team.funder.id,
+          funderName: staged.team.funder.name,
+          instrument: 'grant',
+          amount: eur('50000.01'),
+        },
+      ],
+      conditions: [],
+      mitigations: [],
+      changes: [],
+      reopensUntil: null,
       decidedAt: stage.clock.now().toISOString(),
+      standing: 'released',
+      releaseAt: null,
+      releasedAt: stage.clock.now().toISOString(),
+      revokedAt: null,
+      revocationReason: null,
+      allowedActions: [],
+      revertsTo: null,
     };
     const partners = await Promise.all(staged.team.partners.map((partner) => stage.as(partner)));
-    for (const caller of [staged.officer, ...partners]) {
+    for (const caller of partners) {
       const { body: read } = await caller.get(`${staged.path}/decision`).expect(200);
       expect(read).toEqual(decision);
     }

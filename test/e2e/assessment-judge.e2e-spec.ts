@@ -185,7 +185,7 @@ describe('A funder judges an application', () => {
       expect(body.allowedActions).toEqual([]);
     });
 
-    it('is no reviewer, nor an officer of another funder', async () => {
+    it('is no officer of another funder', async () => {
       const staged = await stage.aComputed();
       const { personId, caller: reviewer } = await stage.aMemberOf(staged.team, 'reviewer');
       const elsewhere = await stage.aComputed();
@@ -199,8 +199,8 @@ describe('A funder judges an application', () => {
         reviewer.act(`${staged.path}/decision`, 1, { outcome: 'refused', reasons: [] }),
       ];
       for (const attempt of attempts) {
-        const { body } = await attempt.expect(404);
-        expect(body.code).toBe('assessment.assessment-not-found');
+        const { body } = await attempt.expect(403);
+        expect(body.code).toBe('assessment.action-forbidden');
       }
     });
   });

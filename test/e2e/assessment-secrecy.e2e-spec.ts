@@ -20,15 +20,15 @@ describe('What is known of a judgement', () => {
   it('is not for candidates: neither how it goes nor who reviews, before nor after', async () => {
     const staged = await stage.anEligible();
     const { decider, path, team, lead } = staged;
-    const { caller: reviewer, reviewPath } = await stage.assign(staged);
+    const { caller: reviewer, personId, reviewPath } = await stage.assign(staged);
     await reviewer.put(reviewPath, 1, aReview()).expect(200);
     await reviewer.act(`${reviewPath}/submit`, 2).expect(200);
     await decider.act(`${path}/decision`, 2, aGrant('1000.00')).expect(201);
     for (const partner of team.partners) {
       const caller = await stage.as(partner);
-      expect(await read(caller, reviewPath)).toEqual([404, 'assessment.review-not-found']);
+      expect(await read(caller, reviewPath)).toEqual([403, 'auth.role-missing']);
       expect((await caller.get(`${path}/assessment`)).status).toBe(403);
-      expect((await caller.get('/reviews').expect(200)).body.data).toEqual([]);
+      expect((await caller.get('/reviews')).status).toBe(403);
     }
     const member = await aMember(stage.database.sql, team.lead.organisation.id, [
       'officer',
@@ -46,9 +46,8 @@ describe('What is known of a judgement', () => {
     const { body: list } = await inside.get('/reviews').expect(200);
     expect(list.data).toEqual([]);
     const { body } = await lead.get(`${path}/decision`).expect(200);
-    expect(Object.keys(body).toSorted()).toEqual(
-      ['amount', 'applicationId', 'decidedAt', 'id', 'meanScore', 'outcome', 'reasons'].toSorted(),
-    );
+    expect(Object.keys(body).filter((key) => /by$|person|reviewer/i.test(key))).toEqual([]);
+    expect(JSON.stringify(body)).not.toContain(personId);
   });
 
   it('is for each reviewer their own review, for officers all of them', async () => {

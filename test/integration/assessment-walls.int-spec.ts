@@ -11,9 +11,25 @@ import {
 } from '../support/assessment-stage';
 import type { TestCaller } from '../support/caller';
 
-const JUDGEMENT = ['assessment.assessment', 'assessment.review', 'assessment.call_envelope'];
+const JUDGEMENT = [
+  'assessment.assessment',
+  'assessment.review',
+  'assessment.call_envelope',
+  'assessment.envelope_part',
+];
+const DECISION = [
+  'assessment.decision',
+  'assessment.decision_standing',
+  'assessment.decision_line',
+];
 const AGREEMENT = ['agreements.agreement', 'agreements.party', 'agreements.instalment'];
-const TABLES = [...JUDGEMENT, 'assessment.decision', ...AGREEMENT, 'notifications.message'];
+const TABLES = [
+  ...JUDGEMENT,
+  ...DECISION,
+  'assessment.decision_condition',
+  ...AGREEMENT,
+  'notifications.message',
+];
 
 /** With the first wall taken away, only row-level security stands. */
 describe('The second wall round judgements, agreements and messages', () => {
@@ -59,7 +75,7 @@ describe('The second wall round judgements, agreements and messages', () => {
     expect(await countFor(outsider.actor, table)).toBe(0);
   });
 
-  it.each([...JUDGEMENT, 'assessment.decision', ...AGREEMENT])(
+  it.each([...JUDGEMENT, ...DECISION, ...AGREEMENT])(
     'shows a funder nothing of another in %s',
     async (table) => {
       const { rows } = await stage.database.sql.query(
@@ -79,7 +95,8 @@ describe('The second wall round judgements, agreements and messages', () => {
 
   it('lets candidates see the decision on theirs, and what they are party to', async () => {
     for (const { actor } of staged.assessment.team.partners) {
-      expect(await countFor(actor, 'assessment.decision')).toBe(1);
+      for (const table of DECISION)
+        expect([table, await countFor(actor, table)]).toEqual([table, 1]);
       expect(await countFor(actor, 'agreements.party')).toBe(4);
       expect(await countFor(actor, 'agreements.instalment')).toBe(2);
     }
@@ -137,6 +154,18 @@ describe('The second wall round judgements, agreements and messages', () => {
     await expect(stage.database.sql.query('TRUNCATE assessment.decision CASCADE')).rejects.toThrow(
       /added, never changed/,
     );
+  });
+
+  it('lets candidates see nothing of a decision that is held', async () => {
+    const releaseAt = new Date(stage.clock.now().getTime() + 60_000).toISOString();
+    const held = await stage.aReviewed();
+    const body = { ...aGrant('1000.00'), releaseAt };
+    await held.decider.act(`${held.path}/decision`, 2, body).expect(201);
+    for (const table of DECISION) {
+      expect(await countFor(held.team.officer.actor, table)).toBe(1);
+      for (const { actor } of held.team.partners) expect(await countFor(actor, table)).toBe(0);
+    }
+    await held.lead.get(`${held.path}/decision`).expect(404);
   });
 
   it('lets a funder decide on nothing but what it was asked for', async () => {

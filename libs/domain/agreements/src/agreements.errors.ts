@@ -19,3 +19,10 @@ export class PartyAlreadySigned extends Problem {
     super({ kind: 'conflict', code: 'agreements.party-already-signed' });
   }
 }
+
+/** The decision that it rests on was taken back. */
+export class AgreementAlreadyCancelled extends Problem {
+  constructor() {
+    super({ kind: 'conflict', code: 'agreements.agreement-already-cancelled' });
+  }
+}

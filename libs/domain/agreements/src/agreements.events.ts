@@ -5,6 +5,7 @@ import type { Agreement } from './agreements.types';
 export const AGREEMENT_DRAFTED = 'agreements.agreement-drafted.v1';
 export const AGREEMENT_SIGNED = 'agreements.agreement-signed.v1';
 export const AGREEMENT_IN_FORCE = 'agreements.agreement-in-force.v1';
+export const AGREEMENT_CANCELLED = 'agreements.agreement-cancelled.v1';
 
 interface AgreementFacts {
   readonly [key: string]: string;
@@ -25,6 +26,9 @@ export type AgreementSigned = DomainEvent<
 /** Every party has signed. */
 export type AgreementInForce = DomainEvent<typeof AGREEMENT_IN_FORCE, AgreementFacts>;
 
+/** Drafted on a decision that was taken back since: nobody signs it any more. */
+export type AgreementCancelled = DomainEvent<typeof AGREEMENT_CANCELLED, AgreementFacts>;
+
 type Told = Pick<Agreement, 'id' | 'applicationId' | 'funderId'>;
 
 export function agreementDrafted(agreement: Told): AgreementDrafted {
@@ -38,6 +42,10 @@ export function agreementSigned(agreement: Told, organisationId: string): Agreem
 
 export function agreementInForce(agreement: Told): AgreementInForce {
   return { name: AGREEMENT_IN_FORCE, subjectId: agreement.id, payload: factsOf(agreement) };
+}
+
+export function agreementCancelled(agreement: Told): AgreementCancelled {
+  return { name: AGREEMENT_CANCELLED, subjectId: agreement.id, payload: factsOf(agreement) };
 }
 
 function factsOf({ id, applicationId, funderId }: Told) {

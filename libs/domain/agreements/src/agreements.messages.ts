@@ -13,6 +13,10 @@ export const AGREEMENTS_MESSAGES: Catalogue = {
     fr: 'Cette organisation a déjà signé.',
     en: 'This organisation has already signed.',
   },
+  'agreements.agreement-already-cancelled': {
+    fr: 'La décision a été retirée : cette convention est annulée.',
+    en: 'The decision was taken back: this agreement is cancelled.',
+  },
   'agreements.instalment-without-share': {
     fr: 'Ce versement ne représente aucune part de la subvention.',
     en: 'This instalment is no share of the grant.',

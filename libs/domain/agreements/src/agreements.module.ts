@@ -12,13 +12,19 @@ import { CallsModule } from '#domain/calls';
 import { AGREEMENTS_MESSAGES } from './agreements.messages';
 import { AgreementTermsQuery } from './queries/agreement-terms.query';
 import { AgreementsQuery } from './queries/agreements.query';
+import { CancelAgreementService } from './services/cancel-agreement.service';
 import { DraftAgreementService } from './services/draft-agreement.service';
 import { SignAgreementService } from './services/sign-agreement.service';
 import { AgreementEntity } from './storage/agreement.entity';
 import { InstalmentEntity } from './storage/instalment.entity';
 import { PartyEntity } from './storage/party.entity';
 
-const ROOMS = [AgreementsQuery, DraftAgreementService, SignAgreementService];
+const ROOMS = [
+  AgreementsQuery,
+  CancelAgreementService,
+  DraftAgreementService,
+  SignAgreementService,
+];
 
 @Module({
   imports: [

@@ -7,8 +7,11 @@ import type { OrganisationId } from '#domain/organisations';
 
 export type AgreementId = Id<'Agreement'>;
 
-/** `drafted`: waits for signatures. `in-force`: every party has signed. */
-export const AGREEMENT_STATUSES = ['drafted', 'in-force'] as const;
+/**
+ * `drafted`: waits for signatures. `in-force`: every party has signed. `cancelled`: the decision was
+ * taken back before.
+ */
+export const AGREEMENT_STATUSES = ['drafted', 'in-force', 'cancelled'] as const;
 
 export type AgreementStatus = (typeof AGREEMENT_STATUSES)[number];
 

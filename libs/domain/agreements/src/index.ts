@@ -6,12 +6,15 @@ export { AgreementsHttpModule } from './agreements.http.module';
 export { AgreementsJobsModule } from './agreements.jobs.module';
 export { AgreementsModule } from './agreements.module';
 
+export { CANCEL_AGREEMENT } from './jobs/cancel-agreement.processor';
 export { DRAFT_AGREEMENT } from './jobs/draft-agreement.processor';
 
 export {
+  AGREEMENT_CANCELLED,
   AGREEMENT_DRAFTED,
   AGREEMENT_IN_FORCE,
   AGREEMENT_SIGNED,
+  type AgreementCancelled,
   type AgreementDrafted,
   type AgreementInForce,
   type AgreementSigned,

@@ -12,6 +12,7 @@ export const APPLICATION_STATUSES = [
   'withdrawn',
   'ineligible',
   'eligible',
+  'returned',
   'granted',
   'refused',
 ] as const;
@@ -25,7 +26,11 @@ export type ApplicationAction =
   | 'declare-eligible'
   | 'declare-ineligible'
   | 'grant'
-  | 'refuse';
+  | 'refuse'
+  /** Back to its consortium, for a second wave. */
+  | 'send-back'
+  /** The decision was taken back. */
+  | 'reopen';
 
 /** An answer to a call by a consortium, under the revision of the call it was started with. */
 export interface Application {

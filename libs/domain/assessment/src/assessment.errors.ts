@@ -1,4 +1,4 @@
-import { Problem, refusal, type Refusal } from '#kernel/problems';
+import { Problem, type Refusal } from '#kernel/problems';
 
 /** Unknown, not computed yet, or not for the caller to know: answered alike. */
 export class AssessmentNotFound extends Problem {
@@ -55,45 +55,6 @@ export class ReviewAlreadySubmitted extends Problem {
   }
 }
 
-/** Its reviewer said that they would not, or may not write it. */
-export class ReviewNotOpen extends Problem {
-  constructor() {
-    super({ kind: 'conflict', code: 'assessment.review-not-open' });
-  }
-}
-
-/** Whoever judges says first whether they have a conflict of interest: the file opens then. */
-export class DeclarationMissing extends Problem {
-  constructor() {
-    super({ kind: 'forbidden', code: 'assessment.declaration-missing' });
-  }
-}
-
-/** What was declared is not declared again. */
-export class AlreadyDeclared extends Problem {
-  constructor() {
-    super({ kind: 'conflict', code: 'assessment.declaration-already-made' });
-  }
-}
-
-export class DeclarationRefused extends Problem {
-  constructor(refusals: readonly Refusal[]) {
-    super({ kind: 'rule-broken', code: 'assessment.declaration-refused', refusals });
-  }
-}
-
-export class InterestNotFound extends Problem {
-  constructor() {
-    super({ kind: 'not-found', code: 'assessment.interest-not-found' });
-  }
-}
-
-export class InterestRefused extends Problem {
-  constructor(refusals: readonly Refusal[]) {
-    super({ kind: 'rule-broken', code: 'assessment.interest-refused', refusals });
-  }
-}
-
 export class ReviewRefused extends Problem {
   constructor(refusals: readonly Refusal[]) {
     super({ kind: 'rule-broken', code: 'assessment.review-refused', refusals });
@@ -106,13 +67,36 @@ export class DecisionRefused extends Problem {
   }
 }
 
-/** Among the territories that come first, one does not exist. */
-export class PriorityRefused extends Problem {
+/** What stops a decision from being taken back. */
+export class RevocationRefused extends Problem {
+  constructor(refusals: readonly Refusal[]) {
+    super({ kind: 'rule-broken', code: 'assessment.revocation-refused', refusals });
+  }
+}
+
+/** Only a decision that waits for its date can be released: candidates know of the others. */
+export class DecisionNotHeld extends Problem {
   constructor() {
-    super({
-      kind: 'rule-broken',
-      code: 'assessment.priority-refused',
-      refusals: [refusal('territory-unknown', '/territoryIds')],
-    });
+    super({ kind: 'conflict', code: 'assessment.decision-not-held' });
+  }
+}
+
+export class ConditionNotFound extends Problem {
+  constructor() {
+    super({ kind: 'not-found', code: 'assessment.condition-not-found' });
+  }
+}
+
+/** A lifted condition is over, for those who answer it and for those who lift it. */
+export class ConditionAlreadyLifted extends Problem {
+  constructor() {
+    super({ kind: 'conflict', code: 'assessment.condition-already-lifted' });
+  }
+}
+
+/** The decision was revoked: nothing that rests on it can be signed. */
+export class DecisionNoLongerStands extends Problem {
+  constructor() {
+    super({ kind: 'conflict', code: 'assessment.decision-no-longer-stands' });
   }
 }

@@ -4,25 +4,25 @@ import { OutboxModule } from '#platform/outbox';
 import { QueueModule } from '#platform/queue';
 
 import { AssessmentModule } from './assessment.module';
-import { AGGREGATE_CALL, AggregateCallProcessor } from './jobs/aggregate-call.processor';
-import { AGGREGATE_SCORES, AggregateScoresProcessor } from './jobs/aggregate-scores.processor';
 import {
   COMPUTE_ADMISSIBILITY,
   ComputeAdmissibilityProcessor,
 } from './jobs/compute-admissibility.processor';
-import { RECUSE_PERSON, RecusePersonProcessor } from './jobs/recuse-person.processor';
+import { FIND_DUE_RELEASES, FindDueReleasesProcessor } from './jobs/find-due-releases.processor';
+import { RELEASE_DECISION, ReleaseDecisionProcessor } from './jobs/release-decision.processor';
+import { DueReleases } from './queries/due-releases.query';
 
 @Module({
   imports: [
     AssessmentModule,
     OutboxModule,
-    QueueModule.queues(COMPUTE_ADMISSIBILITY, AGGREGATE_SCORES, AGGREGATE_CALL, RECUSE_PERSON),
+    QueueModule.queues(COMPUTE_ADMISSIBILITY, FIND_DUE_RELEASES, RELEASE_DECISION),
   ],
   providers: [
     ComputeAdmissibilityProcessor,
-    AggregateScoresProcessor,
-    AggregateCallProcessor,
-    RecusePersonProcessor,
+    DueReleases,
+    FindDueReleasesProcessor,
+    ReleaseDecisionProcessor,
   ],
 })
 export class AssessmentJobsModule {}

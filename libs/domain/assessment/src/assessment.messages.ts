@@ -73,54 +73,6 @@ export const ASSESSMENT_MESSAGES: Catalogue = {
     fr: 'La note du critère « {criterion} » est un nombre entier de 0 à {maxPoints}.',
     en: 'The note of the criterion “{criterion}” is a whole number from 0 to {maxPoints}.',
   },
-  'assessment.decision-refused': {
-    fr: 'Cette décision ne peut pas être prise.',
-    en: 'This decision cannot be made.',
-  },
-  'assessment.review-missing': {
-    fr: 'Aucune évaluation n’a été remise.',
-    en: 'No review has been handed in.',
-  },
-  'assessment.reviews-still-open': {
-    fr: '{count, plural, one {Une évaluation reste à remettre.} other {# évaluations restent à remettre.}}',
-    en: '{count, plural, one {One review is still to be handed in.} other {# reviews are still to be handed in.}}',
-  },
-  'assessment.reason-missing': {
-    fr: 'Un refus se motive : dites pourquoi sur le critère « {criterion} ».',
-    en: 'A refusal gives its reasons: say why on the criterion “{criterion}”.',
-  },
-  'assessment.amount-missing': {
-    fr: 'Indiquez le montant accordé, supérieur à zéro.',
-    en: 'State the amount granted, above zero.',
-  },
-  'assessment.amount-on-refusal': {
-    fr: 'Un refus n’accorde pas de montant.',
-    en: 'A refusal grants no amount.',
-  },
-  'assessment.amount-above-request': {
-    fr: 'Le montant dépasse la demande ({limit, number, ::currency/EUR .00/w}).',
-    en: 'The amount is above what was asked for ({limit, number, ::currency/EUR .00/w}).',
-  },
-  'assessment.amount-below-floor': {
-    fr: 'Le montant est inférieur au plancher de l’appel ({limit, number, ::currency/EUR .00/w}).',
-    en: 'The amount is below the floor of the call ({limit, number, ::currency/EUR .00/w}).',
-  },
-  'assessment.amount-above-ceiling': {
-    fr: 'Le montant dépasse le plafond de l’appel ({limit, number, ::currency/EUR .00/w}).',
-    en: 'The amount is above the ceiling of the call ({limit, number, ::currency/EUR .00/w}).',
-  },
-  'assessment.amount-above-envelope': {
-    fr: 'Le montant dépasse ce qui reste de l’enveloppe ({limit, number, ::currency/EUR .00/w}).',
-    en: 'The amount is above what is left of the envelope ({limit, number, ::currency/EUR .00/w}).',
-  },
-  'assessment.score-below-pass-mark': {
-    fr: 'La note moyenne est inférieure au seuil de {passMark} sur 100.',
-    en: 'The mean score is below the pass mark of {passMark} out of 100.',
-  },
-  'assessment.criterion-eliminates': {
-    fr: 'Le critère « {criterion} » est éliminatoire et n’atteint pas son minimum.',
-    en: 'The criterion “{criterion}” is eliminating and does not reach its minimum.',
-  },
   'assessment.arrived-late': {
     fr: 'La candidature est arrivée après l’échéance.',
     en: 'The application arrived after the deadline.',

@@ -6,8 +6,13 @@ import type { CallId } from '#domain/calls';
 import type { PersonId } from '#domain/identity';
 import type { OrganisationId } from '#domain/organisations';
 
-import type { Aggregate } from './domain/aggregation';
-import type { Place } from './domain/ranking';
+import type {
+  DecisionOutcome,
+  DecisionReason,
+  GrantPool,
+  Mitigation,
+  RequestedChange,
+} from './decision.types';
 import type { Hundredths, Note } from './domain/score';
 
 export type AssessmentId = Id<'Assessment'>;
@@ -23,7 +28,8 @@ export type AssessmentAction =
   | 'confirm-eligible'
   | 'confirm-ineligible'
   | 'assign-review'
-  | 'decide';
+  | 'decide'
+  | 'revoke-decision';
 
 /** One rule of admissibility, read on what was submitted, with everything that speaks against it. */
 export interface RuleReading {
@@ -59,8 +65,7 @@ export interface Assessment {
   readonly isAdmissible: boolean;
 }
 
-/** `recused`: whoever wrote it may not judge, and what it says no longer counts. */
-export const REVIEW_STATUSES = ['assigned', 'submitted', 'declined', 'recused'] as const;
+export const REVIEW_STATUSES = ['assigned', 'submitted'] as const;
 
 export type ReviewStatus = (typeof REVIEW_STATUSES)[number];
 
@@ -69,48 +74,24 @@ export interface ReviewNote extends Note {
   readonly comment: string;
 }
 
-export const DECISION_OUTCOMES = ['granted', 'refused'] as const;
-
-export type DecisionOutcome = (typeof DECISION_OUTCOMES)[number];
-
-/** Why, on one criterion: what the candidates read. */
-export interface DecisionReason {
-  readonly criterionCode: string;
-  readonly text: string;
-}
-
 /** What the funder decided: never edited. */
 export interface Decision {
   readonly id: DecisionId;
+  /** 1, then one more for each that follows a revocation or a second wave. */
+  readonly number: number;
   readonly applicationId: ApplicationId;
   readonly callId: CallId;
   readonly funderId: OrganisationId;
   readonly outcome: DecisionOutcome;
-  /** Zero for a refusal. */
+  /** Zero unless it is a grant. */
   readonly amount: Money;
   readonly reasons: readonly DecisionReason[];
+  readonly pool: GrantPool;
+  readonly mitigations: readonly Mitigation[];
+  /** What a second wave asks for; empty otherwise. */
+  readonly changes: readonly RequestedChange[];
+  /** Until when a second wave reopens the application; null otherwise. */
+  readonly reopensUntil: Date | null;
   readonly decidedBy: PersonId;
   readonly decidedAt: Date;
-}
-
-/** What settles a tie, in the order of domain rule 1.8; `cooperation` of the aggregate comes first. */
-export interface TieKeys {
-  readonly isInPriorityTerritory: boolean;
-  /** Of its costs, what it asks for. */
-  readonly grantRatePpm: number;
-  /** What the committee voted among equals, from 1; null before. */
-  readonly committeeOrder: number | null;
-}
-
-/** What the reviews of one application add up to, and its place among those of its call. */
-export interface ScoreSummary extends Aggregate, TieKeys, Omit<Place, 'applicationId'> {
-  readonly applicationId: ApplicationId;
-  readonly callId: CallId;
-  readonly funderId: OrganisationId;
-  readonly reference: string;
-  readonly title: string;
-  readonly requested: Money;
-  /** Given to reviewers who have not handed them in. */
-  readonly awaitedReviews: number;
-  readonly computedAt: Date;
 }

@@ -6,40 +6,29 @@ export { AssessmentHttpModule } from './assessment.http.module';
 export { AssessmentJobsModule } from './assessment.jobs.module';
 export { AssessmentModule } from './assessment.module';
 
-export { DeclarationDesk } from './queries/declaration-desk.query';
 export { DecisionRegister } from './queries/decision-register.query';
 
-export { ScoreSummaries } from './queries/score-summaries.query';
-
-export { AGGREGATE_CALL } from './jobs/aggregate-call.processor';
-export { AGGREGATE_SCORES } from './jobs/aggregate-scores.processor';
-export { RECUSE_PERSON } from './jobs/recuse-person.processor';
 export { COMPUTE_ADMISSIBILITY } from './jobs/compute-admissibility.processor';
+export { FIND_DUE_RELEASES } from './jobs/find-due-releases.processor';
 
 export {
   ADMISSIBILITY_COMPUTED,
   ADMISSIBILITY_CONFIRMED,
-  DECISION_MADE,
-  INTEREST_DECLARED,
-  PERSON_RECUSED,
-  RANKING_ASKED,
   REVIEW_ASSIGNED,
-  REVIEW_DECLINED,
-  REVIEW_SUBMITTED,
-  SCORES_DIVERGED,
   type AdmissibilityComputed,
   type AdmissibilityConfirmed,
-  type DecisionMade,
-  type PersonRecused,
   type ReviewAssigned,
-  type ReviewDeclined,
-  type ScoresDiverged,
 } from './assessment.events';
+export {
+  CONDITION_EVIDENCED,
+  CONDITIONS_LIFTED,
+  DECISION_MADE,
+  DECISION_REVOKED,
+  type ConditionEvidenced,
+  type ConditionsLifted,
+  type DecisionMade,
+  type DecisionRevoked,
+} from './decision.events';
 
-export type {
-  Decision,
-  DecisionId,
-  DecisionOutcome,
-  ReviewId,
-  ScoreSummary,
-} from './assessment.types';
+export type { Decision, DecisionId, ReviewId } from './assessment.types';
+export type { DecisionOutcome } from './decision.types';

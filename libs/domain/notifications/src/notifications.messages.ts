@@ -121,30 +121,6 @@ export const NOTICE_TEXTS: Catalogue = {
     fr: 'Une note interne a été écrite sur « {title} » (appel {call}). Les candidats ne la voient pas.',
     en: 'An internal note was written on “{title}” (call {call}). Candidates do not see it.',
   },
-  'notifications.review-declined': {
-    fr: 'Évaluation déclinée : {reference}',
-    en: 'Review declined: {reference}',
-  },
-  'notifications.review-declined-body': {
-    fr: 'L’évaluation de « {title} » (appel {call}) a été déclinée. Sa raison est dans l’instruction ; confiez-la à une autre personne.',
-    en: 'The review of “{title}” (call {call}) was declined. The reason is with the assessment; give it to somebody else.',
-  },
-  'notifications.person-recused': {
-    fr: 'Déport déclaré : {reference}',
-    en: 'Recusal declared: {reference}',
-  },
-  'notifications.person-recused-body': {
-    fr: 'Une personne qui devait juger « {title} » (appel {call}) a déclaré un lien d’intérêts. Elle ne voit plus le dossier, et ses notes ne comptent pas.',
-    en: 'Somebody who was to judge “{title}” (call {call}) declared a conflict of interest. They no longer see the file, and their notes do not count.',
-  },
-  'notifications.scores-diverged': {
-    fr: 'Notes éloignées : {reference}',
-    en: 'Scores far apart: {reference}',
-  },
-  'notifications.scores-diverged-body': {
-    fr: 'Les évaluations de « {title} » (appel {call}) s’écartent plus que l’appel ne l’admet. Une discussion entre évaluateurs est attendue.',
-    en: 'The reviews of “{title}” (call {call}) are further apart than the call takes. A discussion between reviewers is awaited.',
-  },
   'notifications.review-assigned': {
     fr: 'Une évaluation vous est confiée : {reference}',
     en: 'A review is yours to write: {reference}',
@@ -168,6 +144,46 @@ export const NOTICE_TEXTS: Catalogue = {
   'notifications.refusal-decided-body': {
     fr: '{funder} n’a pas retenu « {title} » (appel {call}). Les raisons, critère par critère, sont dans le dossier.',
     en: '{funder} did not select “{title}” (call {call}). The reasons, criterion by criterion, are in the file.',
+  },
+  'notifications.conditional-grant-decided': {
+    fr: 'Candidature {reference} retenue sous conditions',
+    en: 'Application {reference} selected with conditions',
+  },
+  'notifications.conditional-grant-decided-body': {
+    fr: '{funder} accorde {amount, number, ::currency/EUR .00/w} à « {title} » (appel {call}), sous des conditions à lire dans le dossier.',
+    en: '{funder} grants {amount, number, ::currency/EUR .00/w} to “{title}” (call {call}), with conditions that the file states.',
+  },
+  'notifications.second-wave-decided': {
+    fr: 'Candidature {reference} : une seconde chance',
+    en: 'Application {reference}: a second chance',
+  },
+  'notifications.second-wave-decided-body': {
+    fr: '{funder} garde « {title} » (appel {call}) pour une seconde vague. Ce qu’il faut changer, et jusqu’à quand, est dans le dossier.',
+    en: '{funder} keeps “{title}” (call {call}) for a second wave. What to change, and until when, is in the file.',
+  },
+  'notifications.decision-revoked': {
+    fr: 'Décision retirée : {reference}',
+    en: 'Decision taken back: {reference}',
+  },
+  'notifications.decision-revoked-body': {
+    fr: '{funder} a retiré sa décision sur « {title} » (appel {call}) et va en prendre une autre. La raison est dans le dossier.',
+    en: '{funder} took back its decision on “{title}” (call {call}) and will make another. The reason is in the file.',
+  },
+  'notifications.condition-evidenced': {
+    fr: 'Condition à vérifier : {reference}',
+    en: 'Condition to check: {reference}',
+  },
+  'notifications.condition-evidenced-body': {
+    fr: 'Le consortium de « {title} » (appel {call}) a répondu à une condition.',
+    en: 'The consortium of “{title}” (call {call}) has answered a condition.',
+  },
+  'notifications.conditions-lifted': {
+    fr: 'Conditions levées : {reference}',
+    en: 'Conditions lifted: {reference}',
+  },
+  'notifications.conditions-lifted-body': {
+    fr: '{funder} a levé les conditions de l’aide à « {title} » (appel {call}). La convention vous sera proposée à la signature.',
+    en: '{funder} lifted the conditions of the grant to “{title}” (call {call}). The agreement will be offered for your signature.',
   },
   'notifications.agreement-drafted': {
     fr: 'Convention {agreement} à signer',

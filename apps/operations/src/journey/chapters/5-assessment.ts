@@ -77,7 +77,6 @@ async function review({ cast, narrator }: Stage, id: string): Promise<void> {
     const client = await cast.as(reviewer);
     const { data } = await client.get<Page<Review>>(`/reviews?filter[applicationId]=${id}`);
     const [assigned] = data;
-    await client.post(`/applications/${id}/declaration`, { hasConflict: false });
     narrator.check('the reviews that one is given', data.length, 1);
     const path = `/reviews/${assigned?.id}`;
     const notes = points.map((given, index) => ({

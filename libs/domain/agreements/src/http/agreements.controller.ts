@@ -74,7 +74,11 @@ export class AgreementsController {
   @ApiProblems({
     403: 'agreements.signature-forbidden',
     404: 'agreements.agreement-not-found',
-    409: 'agreements.party-already-signed',
+    409: [
+      'agreements.agreement-already-cancelled',
+      'agreements.party-already-signed',
+      'assessment.decision-no-longer-stands',
+    ],
     412: 'http.version-stale',
   })
   async sign(

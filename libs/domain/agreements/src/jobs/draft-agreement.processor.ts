@@ -3,13 +3,16 @@ import type { Job } from 'bullmq';
 
 import { asId } from '#kernel/ids';
 import { Inbox, type EventEnvelope } from '#platform/outbox';
-import type { DecisionMade } from '#domain/assessment';
+import { DECISION_MADE, type ConditionsLifted, type DecisionMade } from '#domain/assessment';
 
 import { DraftAgreementService } from '../services/draft-agreement.service';
 
 export const DRAFT_AGREEMENT = 'agreements.draft-agreement';
 
-/** Hears that a decision was made, and drafts the agreement of a grant, once. */
+/**
+ * Hears that a decision was made, or that the last condition of one was lifted, and drafts the
+ * agreement of a grant, once.
+ */
 @Processor(DRAFT_AGREEMENT, { concurrency: 4 })
 export class DraftAgreementProcessor extends WorkerHost {
   constructor(
@@ -19,10 +22,17 @@ export class DraftAgreementProcessor extends WorkerHost {
     super();
   }
 
-  override process({ data }: Job<EventEnvelope<DecisionMade>>): Promise<void> {
-    const { decisionId, outcome } = data.event.payload;
+  override process({ data }: Job<EventEnvelope<DecisionMade | ConditionsLifted>>): Promise<void> {
+    const decisionId = asId<'Decision'>(data.event.payload.decisionId);
     return this.inbox.once(DRAFT_AGREEMENT, data, async (tx) => {
-      if (outcome === 'granted') await this.draftAgreement.draft(tx, asId<'Decision'>(decisionId));
+      if (callsForAgreement(data.event)) await this.draftAgreement.draft(tx, decisionId);
     });
   }
+}
+
+/** What is granted while conditions are awaited has no agreement before they are lifted. */
+function callsForAgreement(event: DecisionMade | ConditionsLifted): boolean {
+  if (event.name !== DECISION_MADE) return true;
+  const { outcome, awaitsConditions } = event.payload;
+  return (outcome === 'granted' || outcome === 'granted-with-conditions') && !awaitsConditions;
 }

@@ -17,14 +17,16 @@ export class AgreementTermsQuery {
     private readonly calls: CallRegister,
   ) {}
 
-  async of(tx: Tx, decisionId: DecisionId): Promise<Omit<Agreement, 'id'>> {
+  /** Null for a decision that no longer stands. */
+  async of(tx: Tx, decisionId: DecisionId): Promise<Omit<Agreement, 'id'> | null> {
+    if (!(await this.decisions.hold(tx, decisionId))) return null;
     const reader = readerOf(tx);
-    const { applicationId, amount } = await this.decisions.find(tx, decisionId);
+    const { applicationId, amount, number } = await this.decisions.find(tx, decisionId);
     const application = await this.applications.submitted(reader, applicationId);
     const { callId, funderId, leadOrganisationId, title } = application;
     const revision = await this.calls.revisionOf(reader, callId, application.revisionNumber);
     return {
-      reference: `${application.reference ?? applicationId}-C1`,
+      reference: `${application.reference ?? applicationId}-C${number}`,
       title,
       applicationId,
       decisionId,

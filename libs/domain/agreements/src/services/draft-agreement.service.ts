@@ -30,10 +30,14 @@ export class DraftAgreementService {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Drafts the agreement that a grant calls for, ready to be signed by every party. */
+  /**
+   * Drafts the agreement that a grant calls for, ready to be signed by every party; nothing for a
+   * decision that was taken back meanwhile.
+   */
   async draft(tx: Tx, decisionId: DecisionId): Promise<void> {
     const at = this.clock();
     const terms = await this.terms.of(tx, decisionId);
+    if (terms === null) return;
     const agreement: Agreement = { ...terms, id: newId<'Agreement'>(at) };
     await keep(tx, agreement, at);
     await this.audit.record(tx, {

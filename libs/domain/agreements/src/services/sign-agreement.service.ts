@@ -8,9 +8,15 @@ import { AuditTrail } from '#platform/audit';
 import { CLOCK } from '#platform/clock';
 import { compareAndSet, TransactionRunner, type Tx } from '#platform/database';
 import { Outbox } from '#platform/outbox';
+import { DecisionRegister } from '#domain/assessment';
 import type { OrganisationId } from '#domain/organisations';
 
-import { AgreementNotFound, PartyAlreadySigned, SignatureForbidden } from '../agreements.errors';
+import {
+  AgreementAlreadyCancelled,
+  AgreementNotFound,
+  PartyAlreadySigned,
+  SignatureForbidden,
+} from '../agreements.errors';
 import { agreementInForce, agreementSigned } from '../agreements.events';
 import { canSignFor } from '../agreements.policy';
 import type { AgreementId } from '../agreements.types';
@@ -28,14 +34,17 @@ export interface Signature {
 export class SignAgreementService {
   constructor(
     private readonly transactions: TransactionRunner,
+    private readonly decisions: DecisionRegister,
     private readonly audit: AuditTrail,
     private readonly outbox: Outbox,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /**
-   * Signs for one party. When it is the last, the agreement comes into force.
-   * @throws AgreementNotFound, SignatureForbidden, PartyAlreadySigned, VersionStale
+   * Signs for one party. When it is the last, the agreement comes into force; once the funder has
+   * signed, its decision is no longer taken back.
+   * @throws AgreementNotFound, SignatureForbidden, PartyAlreadySigned, AgreementAlreadyCancelled,
+   *   DecisionNoLongerStands, VersionStale
    */
   sign(actor: Actor, { agreementId, organisationId, version }: Signature): Promise<void> {
     return this.transactions.run(actor, async (tx) => {
@@ -43,6 +52,8 @@ export class SignAgreementService {
       const party = await tx.findOneBy(PartyEntity, { agreementId, organisationId });
       if (party === null || !canSignFor(actor, party)) throw new SignatureForbidden();
       if (party.signedAt !== null) throw new PartyAlreadySigned();
+      if (agreement.status === 'cancelled') throw new AgreementAlreadyCancelled();
+      if (party.capacity === 'funder') await this.decisions.bind(tx, agreement.decisionId);
 
       const at = this.clock();
       const signed = { signedAt: at, signedBy: asId<'Person'>(String(actor.id)) };

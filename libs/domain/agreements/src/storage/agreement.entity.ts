@@ -10,10 +10,13 @@ import type { OrganisationId } from '#domain/organisations';
 import type { AgreementId, AgreementStatus } from '../agreements.types';
 
 @Entity({ schema: 'agreements', name: 'agreement' })
-@Unique('one_agreement_per_application', ['applicationId'])
+@Index('one_live_agreement_per_application', ['applicationId'], {
+  unique: true,
+  where: `status <> 'cancelled'`,
+})
 @Unique('agreement_reference_is_unique', ['reference'])
 @Check('agreement_grants_something', 'grant_cents > 0')
-@Check('agreement_status_is_known', `status IN ('drafted', 'in-force')`)
+@Check('agreement_status_is_known', `status IN ('drafted', 'in-force', 'cancelled')`)
 @Check('agreement_in_force_has_an_instant', `(status = 'in-force') = (in_force_at IS NOT NULL)`)
 @Index('agreements_by_funder', ['funderId', 'draftedAt', 'id'])
 export class AgreementEntity {

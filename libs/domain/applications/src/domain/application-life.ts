@@ -13,9 +13,10 @@ export const APPLICATION_LIFE = lifecycle<ApplicationStatus, ApplicationAction>(
     'declare-eligible': 'eligible',
     'declare-ineligible': 'ineligible',
   },
-  eligible: { grant: 'granted', refuse: 'refused' },
+  eligible: { grant: 'granted', refuse: 'refused', 'send-back': 'returned' },
   ineligible: {},
-  granted: {},
-  refused: {},
+  returned: {},
+  granted: { reopen: 'eligible' },
+  refused: { reopen: 'eligible' },
   withdrawn: {},
 });

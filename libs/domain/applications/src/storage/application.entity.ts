@@ -12,7 +12,7 @@ import type { Application, ApplicationId, ApplicationStatus } from '../applicati
 @Unique('application_reference_is_unique', ['reference'])
 @Check(
   'application_has_a_known_status',
-  `status IN ('draft', 'submitted', 'withdrawn', 'ineligible', 'eligible', 'granted', 'refused')`,
+  `status IN ('draft', 'submitted', 'withdrawn', 'ineligible', 'eligible', 'returned', 'granted', 'refused')`,
 )
 @Check('application_version_is_positive', 'version > 0')
 @Check('application_amounts_are_not_negative', 'requested_cents >= 0 AND total_cents >= 0')

@@ -101,18 +101,12 @@ describe('checkAssignment', () => {
     { name: 'a reviewer without links', memberships: [reviewer], codes: [] },
     { name: 'nobody of the funder', memberships: [], codes: ['reviewer-without-role'] },
     {
-      name: 'one who is recused',
-      memberships: [reviewer],
-      isRecused: true,
-      codes: ['reviewer-in-conflict'],
-    },
-    {
       name: 'a reviewer who stands for a partner',
       memberships: [reviewer, { organisationId: 'partner', roles: [] }],
       codes: ['reviewer-in-conflict'],
     },
-  ])('of $name', ({ memberships, isRecused = false, codes }) => {
-    const found = checkAssignment({ memberships, partnerIds: ['partner'], isRecused }, 'funder');
+  ])('of $name', ({ memberships, codes }) => {
+    const found = checkAssignment({ memberships, partnerIds: ['partner'] }, 'funder');
     expect(found.map(({ code }) => code)).toEqual(codes);
   });
 });

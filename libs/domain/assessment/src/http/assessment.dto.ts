@@ -1,15 +1,13 @@
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 
 import type { Params, Refusal } from '#kernel/problems';
-import { ChoiceField, ListField, MoneyDto, MoneyField, TextField, UuidField } from '#platform/http';
+import { ChoiceField, TextField, UuidField } from '#platform/http';
 
 import {
   ASSESSMENT_STATUSES,
-  DECISION_OUTCOMES,
   REVIEW_STATUSES,
   type AssessmentAction,
   type AssessmentStatus,
-  type DecisionOutcome,
   type ReviewStatus,
 } from '../assessment.types';
 import type { AssessmentPage, ReviewLine } from '../queries/assessment-page.query';
@@ -45,33 +43,6 @@ export class ConfirmAdmissibilityRequest {
 export class AssignReviewRequest {
   @UuidField({ description: 'A person who is a reviewer for the funder.' })
   readonly reviewerId!: string;
-}
-
-@ApiSchema({ name: 'DecisionReason' })
-export class DecisionReasonDto {
-  @TextField({ max: 60, description: 'A criterion of the grid.', example: 'cooperation' })
-  readonly criterionCode!: string;
-
-  @TextField({ max: 2000, description: 'What the candidates read.' })
-  readonly text!: string;
-}
-
-export class DecideRequest {
-  @ChoiceField(DECISION_OUTCOMES, { description: 'Granted or refused.' })
-  readonly outcome!: DecisionOutcome;
-
-  @MoneyField({
-    optional: true,
-    nullable: true,
-    description: 'What is granted; absent for a refusal.',
-  })
-  readonly amount?: MoneyDto | null;
-
-  @ListField(() => DecisionReasonDto, {
-    max: 30,
-    description: 'Why, criterion by criterion. A refusal gives one for each.',
-  })
-  readonly reasons!: readonly DecisionReasonDto[];
 }
 
 @ApiSchema({ name: 'AdmissibilityFault' })

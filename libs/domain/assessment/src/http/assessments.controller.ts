@@ -5,7 +5,7 @@ import type { Actor } from '#kernel/actors';
 import { asId } from '#kernel/ids';
 import { Authz, CurrentActor } from '#platform/auth';
 import { currentContext } from '#platform/context';
-import { ApiProblems, Idempotent, IdParam, IfMatch, MoneyDto } from '#platform/http';
+import { ApiProblems, Idempotent, IdParam, IfMatch } from '#platform/http';
 import { Messages } from '#platform/messages';
 import type { ApplicationId } from '#domain/applications';
 
@@ -18,8 +18,8 @@ import {
   AssessmentResponse,
   AssignReviewRequest,
   ConfirmAdmissibilityRequest,
-  DecideRequest,
 } from './assessment.dto';
+import { DecideRequest, writtenDecisionOf } from './decide.dto';
 
 const WHO = { scope: 'organisation', token: 'assessments:write' } as const;
 
@@ -111,8 +111,9 @@ export class AssessmentsController {
   @Authz({ ...WHO, roles: ['decision-maker'] })
   @ApiOperation({
     operationId: 'decide',
-    summary: 'Grant or refuse, once and for all',
-    description: 'A grant is followed by a draft agreement; a refusal gives its reasons.',
+    summary: 'Grant, grant with conditions, refuse or send back for a second wave',
+    description:
+      'A released grant is followed by a draft agreement once no blocking condition is open; a refusal gives its reasons.',
   })
   @ApiCreatedResponse({ type: AssessmentResponse })
   @ApiProblems({
@@ -126,14 +127,9 @@ export class AssessmentsController {
     @CurrentActor() actor: Actor,
     @IdParam('applicationId') applicationId: ApplicationId,
     @IfMatch() version: number,
-    @Body() { outcome, amount, reasons }: DecideRequest,
+    @Body() asked: DecideRequest,
   ): Promise<AssessmentResponse> {
-    const granted = amount === undefined || amount === null ? null : MoneyDto.toMoney(amount);
-    await this.decision.decide(actor, applicationId, version, {
-      outcome,
-      amount: granted,
-      reasons,
-    });
+    await this.decision.decide(actor, applicationId, version, writtenDecisionOf(asked));
     return this.get(actor, applicationId);
   }
 }

@@ -9,34 +9,6 @@ import { writeScore } from './assessment.dto';
 
 const NOTES_MAX = 30;
 
-const TITLE = {
-  type: 'string',
-  nullable: true,
-  description: 'Null until the file opens, and in a blind call.',
-} as const;
-
-const DUE_ON = {
-  type: 'string',
-  format: 'date',
-  nullable: true,
-  description: 'The last day to hand it in.',
-} as const;
-
-const CALIBRATION = {
-  type: 'boolean',
-  description: 'One of those that everybody reviews first.',
-} as const;
-
-const DECLARED = {
-  type: 'boolean',
-  description: 'Whether its reviewer has declared to be without conflict of interest.',
-} as const;
-
-export class DeclineReviewRequest {
-  @TextField({ max: 2000, description: 'Why: officers read it, and find somebody else.' })
-  readonly reason!: string;
-}
-
 @ApiSchema({ name: 'ReviewNote' })
 export class ReviewNoteDto {
   @TextField({ max: 60, description: 'A criterion of the grid.', example: 'cooperation' })
@@ -94,11 +66,11 @@ export class ReviewSummaryResponse {
   @ApiProperty({ type: 'string', format: 'uuid' })
   readonly applicationId!: string;
 
-  @ApiProperty({ type: 'string' })
-  readonly applicationReference!: string;
+  @ApiProperty({ type: 'string', nullable: true })
+  readonly applicationReference!: string | null;
 
-  @ApiProperty(TITLE)
-  readonly applicationTitle!: string | null;
+  @ApiProperty({ type: 'string' })
+  readonly applicationTitle!: string;
 
   @ApiProperty({ type: 'string', format: 'uuid' })
   readonly reviewerId!: string;
@@ -114,15 +86,6 @@ export class ReviewSummaryResponse {
 
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   readonly submittedAt!: string | null;
-
-  @ApiProperty({ ...DUE_ON })
-  readonly dueOn!: string | null;
-
-  @ApiProperty({ ...CALIBRATION })
-  readonly isCalibration!: boolean;
-
-  @ApiProperty({ ...DECLARED })
-  readonly isDeclared!: boolean;
 }
 
 @ApiSchema({ name: 'Review' })
@@ -133,11 +96,11 @@ export class ReviewResponse {
   @ApiProperty({ type: 'string', format: 'uuid' })
   readonly applicationId: string;
 
-  @ApiProperty({ type: 'string' })
-  readonly applicationReference: string;
+  @ApiProperty({ type: 'string', nullable: true })
+  readonly applicationReference: string | null;
 
-  @ApiProperty(TITLE)
-  readonly applicationTitle: string | null;
+  @ApiProperty({ type: 'string' })
+  readonly applicationTitle: string;
 
   @ApiProperty({ type: 'string', format: 'uuid' })
   readonly reviewerId: string;
@@ -168,25 +131,13 @@ export class ReviewResponse {
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   readonly submittedAt: Date | null;
 
-  @ApiProperty({ ...DUE_ON })
-  readonly dueOn: string | null;
-
-  @ApiProperty({ ...CALIBRATION })
-  readonly isCalibration: boolean;
-
-  @ApiProperty({ ...DECLARED })
-  readonly isDeclared: boolean;
-
-  @ApiProperty({ type: 'string', nullable: true })
-  readonly declineReason: string | null;
-
   @ApiProperty({ type: [GridCriterionResponse] })
   readonly grid: readonly GridCriterionResponse[];
 
   @ApiProperty({ type: 'integer' })
   readonly version: number;
 
-  @ApiProperty({ type: [String], example: ['declare', 'decline'] })
+  @ApiProperty({ type: [String], example: ['write', 'submit'] })
   readonly allowedActions: readonly string[];
 
   constructor(page: ReviewPage, canWrite: boolean) {
@@ -204,16 +155,6 @@ export class ReviewResponse {
     this.submittedAt = page.submittedAt;
     this.grid = page.grid;
     this.version = page.version;
-    this.dueOn = page.dueOn;
-    this.isCalibration = page.isCalibration;
-    this.isDeclared = page.isDeclared;
-    this.declineReason = page.declineReason;
-    this.allowedActions = canWrite ? actionsOn(page) : [];
+    this.allowedActions = canWrite && page.status === 'assigned' ? ['write', 'submit'] : [];
   }
-}
-
-/** One declares first; then one writes. */
-function actionsOn({ status, isDeclared }: ReviewPage): readonly string[] {
-  if (status !== 'assigned') return [];
-  return isDeclared ? ['write', 'submit', 'decline'] : ['declare', 'decline'];
 }

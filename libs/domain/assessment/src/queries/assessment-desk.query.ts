@@ -4,9 +4,10 @@ import type { Actor } from '#kernel/actors';
 import { readerOf, type Reader, type Tx } from '#platform/database';
 import type { ApplicationId } from '#domain/applications';
 
-import { AssessmentNotFound } from '../assessment.errors';
-import { canSeeAssessment } from '../assessment.policy';
+import { AssessmentNotFound, ReviewNotFound } from '../assessment.errors';
+import { canReadReview, canSeeAssessment } from '../assessment.policy';
 import type { Assessment, ReviewId } from '../assessment.types';
+import { ReviewEntity } from '../storage/review.entity';
 
 const ASSESSMENT = `id, application_id AS "applicationId", call_id AS "callId",
   funder_id AS "funderId", status, version, is_admissible AS "isAdmissible"`;
@@ -31,12 +32,21 @@ export class AssessmentDesk {
     return read(readerOf(tx), actor, applicationId, 'FOR UPDATE');
   }
 
-  /** Those that count, or are awaited: neither declined nor by somebody who is recused. */
+  /** Held until the transaction ends. @throws ReviewNotFound for whoever may not read it as well */
+  async lockReview(tx: Tx, actor: Actor, reviewId: ReviewId): Promise<ReviewEntity> {
+    const review = await tx.findOne(ReviewEntity, {
+      where: { id: reviewId },
+      lock: { mode: 'pessimistic_write' },
+    });
+    const isReadable = review !== null && canReadReview(actor, review.funderId, review.reviewerId);
+    if (!isReadable) throw new ReviewNotFound();
+    return review;
+  }
+
   reviewsOf(reader: Reader, { id }: Assessment): Promise<readonly ReviewScore[]> {
     return reader.rows<ReviewScore>(
       `SELECT id, score_hundredths AS score, eliminating_criteria AS "eliminatingCriteria"
-       FROM assessment.review
-       WHERE assessment_id = $1 AND status IN ('assigned', 'submitted') ORDER BY assigned_at, id`,
+       FROM assessment.review WHERE assessment_id = $1 ORDER BY assigned_at, id`,
       [id],
     );
   }

@@ -3,10 +3,9 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actors';
 import { TransactionRunner, type Reader } from '#platform/database';
 import type { ApplicationId } from '#domain/applications';
-import type { OrganisationId } from '#domain/organisations';
 
 import { AssessmentNotFound } from '../assessment.errors';
-import { canDecide, canInstruct, canReadReviews, canSeeAssessment } from '../assessment.policy';
+import { canDecide, canInstruct, canReadReview, canSeeAssessment } from '../assessment.policy';
 import type {
   Assessment,
   AssessmentAction,
@@ -54,31 +53,24 @@ export class AssessmentPageQuery {
       if (found === null || !canSeeAssessment(actor, found.funderId))
         throw new AssessmentNotFound();
       const { isWithdrawn, ...row } = found;
+      const all = await readReviews(reader, row);
+      const scores = all.flatMap(({ score }) => (score === null ? [] : [score]));
       return {
         ...row,
-        ...reviewsFor(actor, row.funderId, await readReviews(reader, row)),
+        reviews: all.filter(({ reviewerId }) => canReadReview(actor, row.funderId, reviewerId)),
+        meanScore: canReadReview(actor, row.funderId, '') ? meanScore(scores) : null,
         allowedActions: isWithdrawn ? [] : actionsFor(actor, row),
       };
     });
   }
 }
 
-/** Whoever is to review it themselves sees no score of others before theirs is given. */
-function reviewsFor(actor: Actor, funderId: OrganisationId, all: readonly ReviewLine[]) {
-  const isReviewing = all.some((one) => one.reviewerId === actor.id && one.status === 'assigned');
-  if (isReviewing || !canReadReviews(actor, funderId)) {
-    const reviews = all.filter((review) => review.reviewerId === actor.id);
-    return { reviews, meanScore: null };
-  }
-  const counted = all.filter(({ status }) => status === 'submitted');
-  const scores = counted.flatMap(({ score }) => (score === null ? [] : [score]));
-  return { reviews: all, meanScore: meanScore(scores) };
-}
+const DECIDERS_ACTIONS: readonly AssessmentAction[] = ['decide', 'revoke-decision'];
 
 /** What the state allows and the actor may do. */
 function actionsFor(actor: Actor, { status, funderId }: Assessment): readonly AssessmentAction[] {
   return ASSESSMENT_LIFE.actionsIn(status).filter((action) =>
-    action === 'decide' ? canDecide(actor, funderId) : canInstruct(actor, funderId),
+    DECIDERS_ACTIONS.includes(action) ? canDecide(actor, funderId) : canInstruct(actor, funderId),
   );
 }
 

@@ -1,8 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 
 import type { Actor } from '#kernel/actors';
-import { eur, type Money } from '#kernel/money';
-import { invariant } from '#kernel/problems';
+import { dayOf, type Clock } from '#kernel/dates';
+import { CLOCK } from '#platform/clock';
 import { readerOf, type Reader, type Tx } from '#platform/database';
 import type { Application, ApplicationId } from '#domain/applications';
 import { CallRegister, type CallId, type CallRevision } from '#domain/calls';
@@ -10,12 +10,15 @@ import { CallRegister, type CallId, type CallRevision } from '#domain/calls';
 import type { Assessment } from '../assessment.types';
 import type { DecisionFacts } from '../domain/decision';
 import { meanScore } from '../domain/score';
+import { Envelope } from '../services/envelope';
 
 import { AssessmentDesk } from './assessment-desk.query';
+import { StandingDecision, type StandingFacts } from './standing-decision.query';
 
-interface EnvelopeRow {
-  readonly total: string;
-  readonly granted: string;
+/** How many decisions there were before, and whether the last sent the file back. */
+interface Earlier {
+  readonly earlier: number;
+  readonly isSecondWave: boolean;
 }
 
 /** What a decision must reckon with, and the envelope that it takes from. */
@@ -24,6 +27,9 @@ export class DecisionDesk {
   constructor(
     private readonly desk: AssessmentDesk,
     private readonly calls: CallRegister,
+    private readonly envelope: Envelope,
+    private readonly standing: StandingDecision,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** @throws AssessmentNotFound */
@@ -36,50 +42,69 @@ export class DecisionDesk {
     return this.desk.lock(tx, actor, applicationId);
   }
 
+  /** The decision that stands; null when there is none. */
+  lockStanding(tx: Tx, applicationId: ApplicationId): Promise<StandingFacts | null> {
+    return this.standing.lock(tx, applicationId);
+  }
+
   /** Keeps the call as it is until the transaction ends. Take it first. */
   async holdCall(tx: Tx, callId: CallId): Promise<void> {
     await this.calls.holdStill(tx, callId);
   }
 
   /** Also makes decisions on the same call wait for one another: they share an envelope. */
-  async factsFor(tx: Tx, application: Application, assessment: Assessment): Promise<DecisionFacts> {
+  async factsFor(
+    tx: Tx,
+    application: Application,
+    assessment: Assessment,
+  ): Promise<DecisionFacts & Pick<Earlier, 'earlier'>> {
     const reader = readerOf(tx);
     const { callId, requested } = application;
     const revision = await this.calls.revisionOf(reader, callId, application.revisionNumber);
     const latest = await this.calls.revisionOf(reader, callId);
     const reviews = await this.desk.reviewsOf(reader, assessment);
     const scores = reviews.flatMap(({ score }) => (score === null ? [] : [score]));
+    const left = await this.envelope.lock(tx, latest);
+    const now = this.clock();
     return {
+      now,
+      today: dayOf(now, latest.timeZone),
       requested,
       ...limitsOf(revision),
+      ...left,
       reviews,
       meanScore: meanScore(scores),
-      envelopeLeft: await lockEnvelope(tx, latest),
+      isFragile: false,
+      ...(await earlierOn(reader, application)),
     };
   }
 
-  /** Takes an amount from the envelope that `factsFor` has locked. */
-  async take(tx: Tx, callId: CallId, amount: Money): Promise<void> {
-    await tx.query(
-      'UPDATE assessment.call_envelope SET granted_cents = granted_cents + $2 WHERE call_id = $1',
-      [callId, amount.cents.toString()],
-    );
+  /** Puts back what a decision took from its envelope. */
+  async giveBack(tx: Tx, { decision, lines }: StandingFacts): Promise<void> {
+    await this.envelope.lock(tx, await this.calls.revisionOf(readerOf(tx), decision.callId));
+    await this.envelope.giveBack(tx, decision, lines);
   }
 }
 
-function limitsOf({ grantFloor, grantCeiling, passMark, grid }: CallRevision) {
-  return { grantFloor, grantCeiling, passMark, criterionCodes: grid.map(({ code }) => code) };
+function limitsOf({ grantFloor, grantCeiling, passMark, grid, sections }: CallRevision) {
+  return {
+    grantFloor,
+    grantCeiling,
+    passMark,
+    criterionCodes: grid.map(({ code }) => code),
+    sectionCodes: sections.map(({ code }) => code),
+  };
 }
 
-/** A later revision may have changed the envelope: the row follows, down to what was granted. */
-async function lockEnvelope(tx: Tx, { callId, funderId, envelope }: CallRevision): Promise<Money> {
-  const row = await readerOf(tx).one<EnvelopeRow>(
-    `INSERT INTO assessment.call_envelope (call_id, funder_id, total_cents) VALUES ($1, $2, $3)
-     ON CONFLICT (call_id) DO UPDATE
-       SET total_cents = greatest(excluded.total_cents, call_envelope.granted_cents)
-     RETURNING total_cents AS total, granted_cents AS granted`,
-    [callId, funderId, envelope.cents.toString()],
+async function earlierOn(reader: Reader, { id }: Application): Promise<Earlier> {
+  const row = await reader.one<Earlier>(
+    `SELECT count(*)::int AS earlier,
+       coalesce(bool_or(d.outcome = 'second-wave' AND s.status = 'released'), false)
+         AS "isSecondWave"
+     FROM assessment.decision d
+     JOIN assessment.decision_standing s ON s.decision_id = d.id
+     WHERE d.application_id = $1`,
+    [id],
   );
-  invariant(row !== null, 'an envelope that was written is there');
-  return eur(BigInt(row.total) - BigInt(row.granted));
+  return row ?? { earlier: 0, isSecondWave: false };
 }

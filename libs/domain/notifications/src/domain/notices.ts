@@ -1,4 +1,5 @@
 import type { Role } from '#kernel/actors';
+import type { DecisionOutcome } from '#domain/assessment';
 import type { OrganisationId } from '#domain/organisations';
 
 import type { Notice } from '../notifications.types';
@@ -89,13 +90,33 @@ export function admissibilityConfirmed(
 
 export function decisionMade(
   story: ApplicationStory,
-  outcome: 'granted' | 'refused',
+  outcome: DecisionOutcome,
   amount: string,
 ): Notice {
-  const kind = outcome === 'granted' ? 'grant-decided' : 'refusal-decided';
-  const notice = toPartners(kind, story, CANDIDATES);
+  const notice = toPartners(OF_OUTCOME[outcome], story, CANDIDATES);
   return { ...notice, params: { ...notice.params, amount } };
 }
+
+/** Those who never heard of the decision are not told that it was taken back. */
+export function decisionRevoked(story: ApplicationStory, wasReleased: boolean): readonly Notice[] {
+  return wasReleased ? [toPartners('decision-revoked', story, CANDIDATES)] : [];
+}
+
+/** The funder looks at what was sent to it. */
+export function conditionEvidenced(story: ApplicationStory): Notice {
+  return toFunder('condition-evidenced', story);
+}
+
+export function conditionsLifted(story: ApplicationStory): Notice {
+  return toPartners('conditions-lifted', story, CANDIDATES);
+}
+
+const OF_OUTCOME: Readonly<Record<DecisionOutcome, Notice['kind']>> = {
+  granted: 'grant-decided',
+  'granted-with-conditions': 'conditional-grant-decided',
+  refused: 'refusal-decided',
+  'second-wave': 'second-wave-decided',
+};
 
 /** Everyone who may sign is asked to; the funder's decision-makers sign for it. */
 export function agreementDrafted(story: AgreementStory): readonly Notice[] {
@@ -127,14 +148,6 @@ export function reviewAssigned(
     params: wordsOfApplication(story),
     subject: { kind: 'application', id: story.applicationId },
   };
-}
-
-/** What those who instruct are told of how an application is judged. */
-export function toOfficers(
-  kind: 'review-declined' | 'person-recused' | 'scores-diverged',
-  story: ApplicationStory,
-): Notice {
-  return toFunder(kind, story);
 }
 
 function toPartners(kind: Notice['kind'], story: ApplicationStory, roles: readonly Role[]): Notice {

@@ -24,18 +24,18 @@ import {
 import {
   ADMISSIBILITY_COMPUTED,
   ADMISSIBILITY_CONFIRMED,
+  CONDITION_EVIDENCED,
+  CONDITIONS_LIFTED,
   DECISION_MADE,
-  PERSON_RECUSED,
+  DECISION_REVOKED,
   REVIEW_ASSIGNED,
-  REVIEW_DECLINED,
-  SCORES_DIVERGED,
   type AdmissibilityComputed,
   type AdmissibilityConfirmed,
+  type ConditionEvidenced,
+  type ConditionsLifted,
   type DecisionMade,
-  type PersonRecused,
+  type DecisionRevoked,
   type ReviewAssigned,
-  type ReviewDeclined,
-  type ScoresDiverged,
 } from '#domain/assessment';
 import {
   INVITATION_DECLINED,
@@ -67,10 +67,10 @@ export type ToldEvent =
   | AdmissibilityComputed
   | AdmissibilityConfirmed
   | ReviewAssigned
-  | ReviewDeclined
-  | PersonRecused
-  | ScoresDiverged
+  | ConditionEvidenced
+  | ConditionsLifted
   | DecisionMade
+  | DecisionRevoked
   | AgreementDrafted
   | AgreementInForce;
 
@@ -156,16 +156,14 @@ export class FindNoticesService {
         ];
       case REVIEW_ASSIGNED:
         return [notices.reviewAssigned(story, asId<'Person'>(event.payload.reviewerId))];
-      case REVIEW_DECLINED:
-        return [notices.toOfficers('review-declined', story)];
-      case PERSON_RECUSED:
-        return event.payload.cause === 'declared'
-          ? [notices.toOfficers('person-recused', story)]
-          : [];
-      case SCORES_DIVERGED:
-        return [notices.toOfficers('scores-diverged', story)];
       case DECISION_MADE:
         return [notices.decisionMade(story, event.payload.outcome, event.payload.amount)];
+      case DECISION_REVOKED:
+        return notices.decisionRevoked(story, event.payload.wasReleased);
+      case CONDITION_EVIDENCED:
+        return [notices.conditionEvidenced(story)];
+      case CONDITIONS_LIFTED:
+        return [notices.conditionsLifted(story)];
     }
   }
 }

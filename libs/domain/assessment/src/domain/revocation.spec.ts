@@ -1,0 +1,29 @@
+import { checkRevocation, revertsTo } from './revocation';
+
+const released = {
+  status: 'released',
+  boundAt: null,
+  decision: { outcome: 'granted' },
+} as const;
+const signed = { ...released, boundAt: new Date('2027-09-01T08:00:00Z') };
+const sentBack = { ...released, decision: { outcome: 'second-wave' } } as const;
+
+describe('A decision', () => {
+  it.each([
+    ['that candidates know of', released],
+    ['that is held', { ...released, status: 'held' }],
+    ['that would send back, and is held', { ...sentBack, status: 'held' }],
+  ] as const)('%s may be taken back: the application is eligible again', (_, decision) => {
+    expect(checkRevocation(decision)).toEqual([]);
+    expect(revertsTo(decision)).toBe('eligible');
+  });
+
+  it.each([
+    ['that there is none of', null, 'decision-not-standing'],
+    ['on which an agreement was signed', signed, 'agreement-already-signed'],
+    ['that candidates are already at work on', sentBack, 'second-wave-under-way'],
+  ] as const)('%s is not taken back', (_, decision, code) => {
+    expect(checkRevocation(decision).map((one) => one.code)).toEqual([code]);
+    if (decision !== null) expect(revertsTo(decision)).toBeNull();
+  });
+});
