@@ -221,15 +221,15 @@ CREATE TABLE agreements.agreement (
   in_force_at timestamp with time zone,
   CONSTRAINT agreement_grants_something CHECK ((grant_cents > 0)),
   CONSTRAINT agreement_in_force_has_an_instant CHECK (((status = 'in-force'::text) = (in_force_at IS NOT NULL))),
-  CONSTRAINT agreement_status_is_known CHECK ((status = ANY (ARRAY['drafted'::text, 'in-force'::text]))),
+  CONSTRAINT agreement_status_is_known CHECK ((status = ANY (ARRAY['drafted'::text, 'in-force'::text, 'cancelled'::text]))),
   CONSTRAINT agreement_follows_a_decision FOREIGN KEY (decision_id) REFERENCES assessment.decision(id) ON DELETE RESTRICT,
   CONSTRAINT agreement_is_on_an_application FOREIGN KEY (application_id) REFERENCES applications.application(id) ON DELETE RESTRICT,
   CONSTRAINT agreement_pk PRIMARY KEY (id),
-  CONSTRAINT agreement_reference_is_unique UNIQUE (reference),
-  CONSTRAINT one_agreement_per_application UNIQUE (application_id)
+  CONSTRAINT agreement_reference_is_unique UNIQUE (reference)
 );
 CREATE INDEX agreements_by_call ON agreements.agreement USING btree (call_id);
 CREATE INDEX agreements_by_funder ON agreements.agreement USING btree (funder_id, drafted_at, id);
+CREATE UNIQUE INDEX one_live_agreement_per_application ON agreements.agreement USING btree (application_id) WHERE (status <> 'cancelled'::text);
 CREATE CONSTRAINT TRIGGER parts_of_an_agreement_add_up AFTER INSERT ON agreements.agreement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION agreements.refuse_parts_that_do_not_add_up('id');
 ENABLE ROW LEVEL SECURITY;
 FORCE ROW LEVEL SECURITY;
@@ -340,7 +340,7 @@ CREATE TABLE applications.application (
   withdrawn_at timestamp with time zone,
   withdrawal_reason text,
   CONSTRAINT application_amounts_are_not_negative CHECK (((requested_cents >= 0) AND (total_cents >= 0))),
-  CONSTRAINT application_has_a_known_status CHECK ((status = ANY (ARRAY['draft'::text, 'submitted'::text, 'withdrawn'::text, 'ineligible'::text, 'eligible'::text, 'granted'::text, 'refused'::text]))),
+  CONSTRAINT application_has_a_known_status CHECK ((status = ANY (ARRAY['draft'::text, 'submitted'::text, 'withdrawn'::text, 'ineligible'::text, 'eligible'::text, 'returned'::text, 'granted'::text, 'refused'::text]))),
   CONSTRAINT application_has_a_reference_once_submitted CHECK ((((submitted_at IS NULL) = (reference IS NULL)) AND ((status <> 'draft'::text) OR (submitted_at IS NULL)) AND ((status = ANY (ARRAY['draft'::text, 'withdrawn'::text])) OR (submitted_at IS NOT NULL)))),
   CONSTRAINT application_version_is_positive CHECK ((version > 0)),
   CONSTRAINT withdrawn_application_says_when_and_why CHECK ((((status = 'withdrawn'::text) = (withdrawn_at IS NOT NULL)) AND ((withdrawn_at IS NULL) = (withdrawal_reason IS NULL)))),
@@ -770,11 +770,18 @@ CREATE TABLE assessment.decision (
   reasons jsonb NOT NULL,
   decided_by uuid NOT NULL,
   decided_at timestamp with time zone NOT NULL,
-  CONSTRAINT decision_outcome_is_known CHECK ((outcome = ANY (ARRAY['granted'::text, 'refused'::text]))),
-  CONSTRAINT only_a_grant_has_an_amount CHECK (((outcome = 'granted'::text) = (amount_cents > 0))),
+  number integer NOT NULL DEFAULT 1,
+  pool text NOT NULL DEFAULT 'general'::text,
+  mitigations text[] NOT NULL DEFAULT '{}'::text[],
+  changes jsonb NOT NULL DEFAULT '[]'::jsonb,
+  reopens_until timestamp with time zone,
+  CONSTRAINT decision_outcome_is_known CHECK ((outcome = ANY (ARRAY['granted'::text, 'granted-with-conditions'::text, 'refused'::text, 'second-wave'::text]))),
+  CONSTRAINT decision_pool_is_known CHECK ((pool = ANY (ARRAY['general'::text, 'risk'::text, 'second-wave'::text]))),
+  CONSTRAINT only_a_grant_has_an_amount CHECK (((outcome = ANY (ARRAY['granted'::text, 'granted-with-conditions'::text])) = (amount_cents > 0))),
+  CONSTRAINT only_a_second_wave_reopens CHECK (((outcome = 'second-wave'::text) = (reopens_until IS NOT NULL))),
   CONSTRAINT decision_is_on_an_application FOREIGN KEY (application_id) REFERENCES applications.application(id) ON DELETE RESTRICT,
   CONSTRAINT decision_pk PRIMARY KEY (id),
-  CONSTRAINT one_decision_per_application UNIQUE (application_id)
+  CONSTRAINT decision_number_is_unique UNIQUE (application_id, number)
 );
 CREATE INDEX decisions_by_call ON assessment.decision USING btree (call_id);
 CREATE TRIGGER decision_is_never_changed BEFORE DELETE OR UPDATE ON assessment.decision FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
@@ -782,13 +789,123 @@ CREATE TRIGGER decisions_are_never_emptied BEFORE TRUNCATE ON assessment.decisio
 ENABLE ROW LEVEL SECURITY;
 FORCE ROW LEVEL SECURITY;
 CREATE POLICY decision_is_its_funders AS PERMISSIVE FOR ALL
-  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])) OR (EXISTS ( SELECT 1
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])) OR ((EXISTS ( SELECT 1
    FROM applications.application a
-  WHERE (a.id = decision.application_id))))
+  WHERE (a.id = decision.application_id))) AND (EXISTS ( SELECT 1
+   FROM assessment.decision_standing s
+  WHERE ((s.decision_id = decision.id) AND (s.released_at IS NOT NULL))))))
   WITH CHECK ((( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]))) AND (EXISTS ( SELECT 1
    FROM applications.application a
   WHERE ((a.id = decision.application_id) AND (a.funder_id = decision.funder_id)))));
 GRANT INSERT, SELECT TO tablee_app;
+
+CREATE TABLE assessment.decision_condition (
+  id uuid NOT NULL,
+  decision_id uuid NOT NULL,
+  "position" integer NOT NULL,
+  text text NOT NULL,
+  is_blocking boolean NOT NULL,
+  lifted_by_role text NOT NULL,
+  due_on date NOT NULL,
+  status text NOT NULL DEFAULT 'open'::text,
+  version integer NOT NULL DEFAULT 1,
+  evidence_file_id uuid,
+  evidence_note text,
+  evidence_at timestamp with time zone,
+  lifted_at timestamp with time zone,
+  lifted_by uuid,
+  CONSTRAINT condition_is_lifted_by_a_known_role CHECK ((lifted_by_role = ANY (ARRAY['officer'::text, 'decision-maker'::text]))),
+  CONSTRAINT condition_status_is_known CHECK ((status = ANY (ARRAY['open'::text, 'evidenced'::text, 'lifted'::text]))),
+  CONSTRAINT evidenced_condition_has_evidence CHECK (((status <> 'evidenced'::text) OR (evidence_at IS NOT NULL))),
+  CONSTRAINT lifted_condition_has_a_person_and_an_instant CHECK ((((status = 'lifted'::text) = (lifted_at IS NOT NULL)) AND ((lifted_at IS NULL) = (lifted_by IS NULL)))),
+  CONSTRAINT condition_is_of_a_decision FOREIGN KEY (decision_id) REFERENCES assessment.decision(id) ON DELETE RESTRICT,
+  CONSTRAINT decision_condition_pk PRIMARY KEY (id)
+);
+CREATE INDEX conditions_by_decision ON assessment.decision_condition USING btree (decision_id, "position");
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY decision_condition_is_its_funders AS PERMISSIVE FOR ALL
+  USING (EXISTS ( SELECT 1
+   FROM assessment.decision d
+  WHERE (d.id = decision_condition.decision_id)))
+  WITH CHECK (EXISTS ( SELECT 1
+   FROM assessment.decision d
+  WHERE (d.id = decision_condition.decision_id)));
+GRANT INSERT, SELECT TO tablee_app;
+
+CREATE TABLE assessment.decision_line (
+  decision_id uuid NOT NULL,
+  "position" integer NOT NULL,
+  funder_id uuid NOT NULL,
+  instrument text NOT NULL,
+  amount_cents bigint NOT NULL,
+  CONSTRAINT decision_line_gives_something CHECK ((amount_cents > 0)),
+  CONSTRAINT decision_line_instrument_is_known CHECK ((instrument = ANY (ARRAY['grant'::text, 'operating-grant'::text, 'loan'::text, 'guarantee'::text, 'equity'::text]))),
+  CONSTRAINT decision_line_is_of_a_decision FOREIGN KEY (decision_id) REFERENCES assessment.decision(id) ON DELETE RESTRICT,
+  CONSTRAINT decision_line_pk PRIMARY KEY (decision_id, "position"),
+  CONSTRAINT one_line_per_funder_and_instrument UNIQUE (decision_id, funder_id, instrument)
+);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY decision_line_is_its_funders AS PERMISSIVE FOR ALL
+  USING (EXISTS ( SELECT 1
+   FROM assessment.decision d
+  WHERE (d.id = decision_line.decision_id)))
+  WITH CHECK (EXISTS ( SELECT 1
+   FROM assessment.decision d
+  WHERE (d.id = decision_line.decision_id)));
+GRANT INSERT, SELECT TO tablee_app;
+
+CREATE TABLE assessment.decision_standing (
+  decision_id uuid NOT NULL,
+  application_id uuid NOT NULL,
+  call_id uuid NOT NULL,
+  funder_id uuid NOT NULL,
+  status text NOT NULL,
+  release_at timestamp with time zone,
+  released_at timestamp with time zone,
+  bound_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  revoked_by uuid,
+  revocation_reason text,
+  CONSTRAINT held_decision_is_not_released CHECK (((status <> 'held'::text) OR (released_at IS NULL))),
+  CONSTRAINT released_decision_has_an_instant CHECK (((status <> ALL (ARRAY['released'::text, 'superseded'::text])) OR (released_at IS NOT NULL))),
+  CONSTRAINT revocation_has_a_person_and_a_reason CHECK ((((status = 'revoked'::text) = (revoked_at IS NOT NULL)) AND ((revoked_at IS NULL) = (revoked_by IS NULL)) AND ((revoked_at IS NULL) = (revocation_reason IS NULL)))),
+  CONSTRAINT signed_decision_is_not_revoked CHECK (((bound_at IS NULL) OR (status <> 'revoked'::text))),
+  CONSTRAINT standing_is_known CHECK ((status = ANY (ARRAY['held'::text, 'released'::text, 'revoked'::text, 'superseded'::text]))),
+  CONSTRAINT standing_is_of_a_decision FOREIGN KEY (decision_id) REFERENCES assessment.decision(id) ON DELETE RESTRICT,
+  CONSTRAINT decision_standing_pk PRIMARY KEY (decision_id)
+);
+CREATE INDEX held_decisions_by_release ON assessment.decision_standing USING btree (release_at) WHERE (status = 'held'::text);
+CREATE UNIQUE INDEX one_standing_decision_per_application ON assessment.decision_standing USING btree (application_id) WHERE (status = ANY (ARRAY['held'::text, 'released'::text]));
+CREATE INDEX standings_by_call ON assessment.decision_standing USING btree (call_id);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY decision_standing_is_its_funders AS PERMISSIVE FOR ALL
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])) OR ((released_at IS NOT NULL) AND (EXISTS ( SELECT 1
+   FROM applications.application a
+  WHERE (a.id = decision_standing.application_id)))))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+GRANT INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE assessment.envelope_part (
+  call_id uuid NOT NULL,
+  kind text NOT NULL,
+  part text NOT NULL,
+  funder_id uuid NOT NULL,
+  total_cents bigint NOT NULL,
+  granted_cents bigint NOT NULL DEFAULT 0,
+  CONSTRAINT envelope_part_kind_is_known CHECK ((kind = ANY (ARRAY['pool'::text, 'funder'::text]))),
+  CONSTRAINT grants_stay_within_each_part CHECK (((granted_cents >= 0) AND (granted_cents <= total_cents))),
+  CONSTRAINT envelope_part_is_of_an_envelope FOREIGN KEY (call_id) REFERENCES assessment.call_envelope(call_id) ON DELETE RESTRICT,
+  CONSTRAINT envelope_part_pk PRIMARY KEY (call_id, kind, part)
+);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY envelope_part_is_its_funders AS PERMISSIVE FOR ALL
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+GRANT INSERT, SELECT, UPDATE TO tablee_app;
 
 CREATE TABLE assessment.review (
   id uuid NOT NULL,
