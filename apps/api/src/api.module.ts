@@ -23,6 +23,7 @@ import { IdentityHttpModule } from '#domain/identity';
 import { LoansHttpModule } from '#domain/loans';
 import { NotificationsHttpModule } from '#domain/notifications';
 import { OrganisationsHttpModule } from '#domain/organisations';
+import { RiskSharingHttpModule } from '#domain/risk-sharing';
 import { TerritoriesHttpModule } from '#domain/territories';
 
 import { HealthModule } from './health/health.module';
@@ -55,6 +56,7 @@ const DOMAIN = [
   AssessmentHttpModule,
   AgreementsHttpModule,
   LoansHttpModule,
+  RiskSharingHttpModule,
   NotificationsHttpModule,
 ];
 
