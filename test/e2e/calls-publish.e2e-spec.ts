@@ -112,10 +112,12 @@ describe('A funder publishes a call', () => {
       'text-missing /summary/en',
       'opening-missing /opensAtLocal',
       'deadline-missing /closesAtLocal',
+      'allocation-missing /allocation',
       'envelope-missing /envelope',
       'sections-missing /sections',
       'grid-missing /grid',
       'instalments-missing /instalments',
+      'legal-route-missing /legalRoute',
     ]);
     const draft = await officer.get(`/calls/${id}`).expect(200);
     expect(draft.body).toMatchObject({ status: 'draft', version: 1, reference: null });

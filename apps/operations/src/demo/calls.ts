@@ -1,3 +1,4 @@
+import { A_GRANT } from './legal-route';
 import type { OrganisationKey } from './organisations';
 import type { PersonKey } from './people';
 import { VALLEY } from './valley';
@@ -23,6 +24,7 @@ export const DEMO_CALLS = {
         fr: 'Pôles territoriaux de coopération économique de la vallée de la Drôme',
         en: 'Territorial poles of economic cooperation of the Drôme valley',
       },
+      legalRoute: A_GRANT,
       themes: ['agriculture-food', 'employment', 'local-services'],
       territoryIds: VALLEY,
       partnership: { territoryScope: { territoryIds: VALLEY, minPartnersInside: 2 } },
@@ -39,6 +41,7 @@ export const DEMO_CALLS = {
         fr: 'Appel à communs : mobilités et sobriété des territoires ruraux',
         en: 'Call for commons: mobility and sufficiency of rural territories',
       },
+      legalRoute: A_GRANT,
       themes: ['mobility', 'energy-climate', 'digital'],
       territoryIds: ['region-84'],
       envelope: { amount: '800000.00', currency: 'EUR' },

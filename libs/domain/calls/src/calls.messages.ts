@@ -1,7 +1,11 @@
+import { FORM_MESSAGES } from './form.messages';
 import { PUBLICATION_MESSAGES } from './publication.messages';
+import { RULES_MESSAGES } from './rules.messages';
 
 export const CALLS_MESSAGES = {
   ...PUBLICATION_MESSAGES,
+  ...FORM_MESSAGES,
+  ...RULES_MESSAGES,
   'calls.call-not-found': { fr: 'Cet appel n’existe pas.', en: 'There is no such call.' },
   'calls.revision-not-found': {
     fr: 'Cet appel n’a pas de version de ce numéro.',
@@ -52,8 +56,12 @@ export const CALLS_MESSAGES = {
     en: 'Nothing changes: there is no new revision to publish.',
   },
   'calls.rule-frozen': {
-    fr: 'Cette règle ne change plus une fois l’appel publié.',
-    en: 'This rule no longer changes once the call is published.',
+    fr: 'Une fois l’appel publié, cette règle ne change plus, sinon pour s’élargir.',
+    en: 'Once the call is published, this rule no longer changes, but to be widened.',
+  },
+  'calls.criterion-needs-extension': {
+    fr: 'Après l’ouverture, un critère ne se précise qu’en repoussant la date limite.',
+    en: 'After the opening, a criterion is only made clearer with a later deadline.',
   },
   'calls.call-over': {
     fr: 'La date limite est passée : elle ne peut plus être repoussée.',

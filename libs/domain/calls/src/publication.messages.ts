@@ -61,12 +61,12 @@ export const PUBLICATION_MESSAGES = {
     en: 'A partner alone is of a single college: no consortium could answer.',
   },
   'calls.single-college-accepted': {
-    fr: 'Un appel coopératif n’accepte pas un consortium d’un seul collège.',
-    en: 'A cooperative call does not accept a consortium of a single college.',
+    fr: 'Un appel de ce mode n’accepte pas un consortium d’un seul collège.',
+    en: 'A call of this mode does not accept a consortium of a single college.',
   },
   'calls.cooperation-needs-partners': {
-    fr: 'Un appel coopératif demande au moins deux partenaires.',
-    en: 'A cooperative call asks for at least two partners.',
+    fr: 'Un appel de ce mode demande au moins {minPartners, number} partenaires.',
+    en: 'A call of this mode asks for at least {minPartners, number} partners.',
   },
   'calls.territory-scope-empty': {
     fr: 'Dites de quels territoires les partenaires doivent être, ou n’en demandez aucun.',
@@ -99,10 +99,6 @@ export const PUBLICATION_MESSAGES = {
   'calls.rate-out-of-range': {
     fr: 'Ce taux est de {percent} % : il doit être supérieur à 0 et d’au plus 100.',
     en: 'This rate is {percent}%: it must be above 0 and at most 100.',
-  },
-  'calls.sections-missing': {
-    fr: 'Le formulaire ne pose aucune question.',
-    en: 'The form asks no question.',
   },
   'calls.code-repeated': {
     fr: 'Le code « {value} » est pris deux fois.',

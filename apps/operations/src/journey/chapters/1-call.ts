@@ -1,5 +1,6 @@
 import { DEMO_ORGANISATIONS } from '../../demo/organisations';
 import { localDay } from '../../demo/days';
+import { A_GRANT } from '../../demo/legal-route';
 import { VALLEY } from '../../demo/valley';
 import type { Call } from '../../client/api';
 import type { Stage } from '../stage';
@@ -17,6 +18,7 @@ export async function publishCall({ cast, narrator }: Stage): Promise<Call> {
       en: 'Territorial poles of economic cooperation of the Drôme valley',
     },
     territoryIds: VALLEY,
+    legalRoute: A_GRANT,
     opensAtLocal: localDay(-1, '09:00'),
     closesAtLocal: localDay(60, '12:00'),
     partnership: {

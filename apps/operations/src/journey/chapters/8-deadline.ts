@@ -1,5 +1,6 @@
 import type { Application, Call, PreCheck } from '../../client/api';
 import { localDay } from '../../demo/days';
+import { A_GRANT } from '../../demo/legal-route';
 import { formConsortium } from '../../demo/seating';
 import { eventually } from '../eventually';
 import type { Stage } from '../stage';
@@ -29,6 +30,7 @@ export async function openShortCall({ cast, narrator }: Stage): Promise<MissedCa
     templateCode: 'ptce',
     referenceCode: 'PTCE',
     title: { fr: 'Appel éclair', en: 'Call that closes at once' },
+    legalRoute: A_GRANT,
     timeZone: 'UTC',
     opensAtLocal: localDay(-2, '09:00'),
     graceSeconds: 0,

@@ -4,6 +4,8 @@ import { formatPercent, parsePercent } from '#kernel/rates';
 
 import type { CallContent, WrittenMoney } from '../calls.types';
 
+import { isShare } from './share';
+
 const WHOLE_PPM = 1_000_000n;
 
 type Amounts = Pick<CallContent, 'envelope' | 'grantFloor' | 'grantCeiling' | 'maxRate'>;
@@ -48,10 +50,8 @@ function checkOrder(
   return [refusal(code, pointer, { amount: smaller.amount, limit: larger.amount })];
 }
 
-/** More than nothing, at most the whole. */
 function checkRate(percent: string, pointer: string): Refusal[] {
-  const { ppm } = parsePercent(percent);
-  return ppm > 0n && ppm <= WHOLE_PPM ? [] : [refusal('rate-out-of-range', pointer, { percent })];
+  return isShare(percent) ? [] : [refusal('rate-out-of-range', pointer, { percent })];
 }
 
 function centsOf({ amount }: WrittenMoney): Money['cents'] {

@@ -3,18 +3,22 @@ import { refusal, type Refusal } from '#kernel/problems';
 import type { CallContent, PartnershipRules } from '../calls.types';
 
 import { checkDistinct } from './distinct';
+import { MODE_RULES, type ModeRules } from './modes';
+import { checkShares } from './partnership-shares';
 
-type Rules = Pick<CallContent, 'kind' | 'partnership'>;
+type Rules = Pick<CallContent, 'mode' | 'partnership'>;
 
-/** Lists the rules that no consortium could keep, and those that betray the kind of the call. */
-export function checkPartnershipRules({ kind, partnership }: Rules): Refusal[] {
+/** Lists the rules that no consortium could keep, and those that betray the mode of the call. */
+export function checkPartnershipRules({ mode, partnership }: Rules): Refusal[] {
   return [
     ...checkCounts(partnership),
     ...checkDistinct(partnership.requiredColleges, 'college-repeated', (index) =>
       pointer(`requiredColleges/${index}`),
     ),
     ...checkScope(partnership),
-    ...(kind === 'cooperative-call' ? checkCooperation(partnership) : []),
+    ...checkTogether(partnership, MODE_RULES[mode]),
+    ...checkShares(partnership),
+    ...checkMembership(partnership),
   ];
 }
 
@@ -47,12 +51,23 @@ function checkScope({ territoryScope, maxPartners }: PartnershipRules): Refusal[
 }
 
 /** A cooperative call brings different actors together, or it is not one. */
-function checkCooperation(rules: PartnershipRules): Refusal[] {
+function checkTogether(rules: PartnershipRules, mode: ModeRules): Refusal[] {
+  const { minPartners, minColleges } = mode;
   const refusals: Refusal[] = [];
-  if (rules.minPartners < 2)
-    refusals.push(refusal('cooperation-needs-partners', pointer('minPartners')));
-  if (!rules.refusesSingleCollege && rules.minColleges < 2)
+  if (rules.minPartners < minPartners)
+    refusals.push(refusal('cooperation-needs-partners', pointer('minPartners'), { minPartners }));
+  if (!rules.refusesSingleCollege && rules.minColleges < minColleges)
     refusals.push(refusal('single-college-accepted', pointer('refusesSingleCollege')));
+  return refusals;
+}
+
+function checkMembership(rules: PartnershipRules): Refusal[] {
+  const { maxConsortiaPerLead, maxConsortiaPerOrganisation: most, isMembershipExclusive } = rules;
+  const refusals: Refusal[] = [];
+  if (most !== null && most < maxConsortiaPerLead)
+    refusals.push(refusal('leads-above-memberships', pointer('maxConsortiaPerLead'), { most }));
+  if (isMembershipExclusive && (maxConsortiaPerLead > 1 || (most !== null && most > 1)))
+    refusals.push(refusal('exclusive-membership-many', pointer('isMembershipExclusive')));
   return refusals;
 }
 

@@ -3,27 +3,15 @@ import fc from 'fast-check';
 import type { CallContent, PartnershipRules, Section } from '../calls.types';
 
 import { blankContent } from './blank-content';
-import { contentOf } from './call-templates';
 import { checkPublication } from './publication';
-import { PTCE_TEMPLATE } from './ptce-template';
+import { FUNDER, GOOD, faultsOf } from './publishable';
 
 const NOW = new Date('2027-01-15T09:00:00Z');
-
-const GOOD: CallContent = {
-  ...contentOf(PTCE_TEMPLATE, 120),
-  opensAtLocal: '2027-06-01T09:00',
-  closesAtLocal: '2027-07-31T12:00',
-};
 
 const euros = (amount: string) => ({ amount, currency: 'EUR' }) as const;
 const partnership = (rules: Partial<PartnershipRules>) => ({
   partnership: { ...GOOD.partnership, ...rules },
 });
-
-const faultsOf = (changes: Partial<CallContent>) =>
-  checkPublication({ ...GOOD, ...changes }, NOW).map(
-    ({ code, pointer }) => `${code} ${String(pointer)}`,
-  );
 
 describe('checkPublication', () => {
   it('accepts the call for PTCE once it has its dates', () => {
@@ -31,7 +19,10 @@ describe('checkPublication', () => {
   });
 
   it('lists everything that a blank cooperative call lacks, and not only the first', () => {
-    const faults = checkPublication(blankContent('cooperative-call', 120), NOW);
+    const faults = checkPublication(
+      { funderId: FUNDER, content: blankContent('cooperative-call', 120) },
+      NOW,
+    );
 
     expect(faults.map(({ code, pointer }) => `${code} ${String(pointer)}`)).toEqual([
       'text-missing /title/fr',
@@ -40,9 +31,11 @@ describe('checkPublication', () => {
       'text-missing /summary/en',
       'opening-missing /opensAtLocal',
       'deadline-missing /closesAtLocal',
+      'allocation-missing /allocation',
       'envelope-missing /envelope',
       'sections-missing /sections',
       'instalments-missing /instalments',
+      'legal-route-missing /legalRoute',
     ]);
   });
 

@@ -1,21 +1,36 @@
 import fc from 'fast-check';
 
+import { asId } from '#kernel/ids';
+
 import type { CallContent } from '../calls.types';
 
 import { contentOf } from './call-templates';
 import { PTCE_TEMPLATE } from './ptce-template';
 import { checkRevision } from './revision';
 
+const FUNDER = asId<'Organisation'>('funder');
 const NOW = new Date('2027-06-15T09:00:00Z');
+
+const A_GRANT = {
+  answers: {
+    initiative: false,
+    funderNeed: false,
+    directCounterpart: false,
+    detailedSpecification: false,
+    unitPrice: false,
+  },
+  legalReview: null,
+};
 
 const CURRENT: CallContent = {
   ...contentOf(PTCE_TEMPLATE, 120),
   opensAtLocal: '2027-06-01T09:00',
   closesAtLocal: '2027-07-31T12:00',
+  legalRoute: A_GRANT,
 };
 
 const faultsOf = (changes: Partial<CallContent>, now = NOW) =>
-  checkRevision(CURRENT, { ...CURRENT, ...changes }, now).map(
+  checkRevision({ funderId: FUNDER, current: CURRENT, next: { ...CURRENT, ...changes } }, now).map(
     ({ code, pointer }) => `${code} ${String(pointer)}`,
   );
 

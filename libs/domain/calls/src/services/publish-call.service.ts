@@ -38,7 +38,7 @@ export class PublishCallService {
     return this.transactions.run(actor, async (tx) => {
       const { call, next: status } = await takeInHand(tx, actor, at, 'publish');
       const publishedAt = this.clock();
-      const inContent = checkPublication(call.content, publishedAt);
+      const inContent = checkPublication(call, publishedAt);
       const refusals = [...inContent, ...(await this.references.check(tx, call))];
       if (refusals.length > 0) throw new PublicationRefused(refusals);
 

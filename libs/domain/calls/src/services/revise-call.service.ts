@@ -47,7 +47,10 @@ export class ReviseCallService {
       const { call } = await takeInHand(tx, actor, at, 'revise');
       const content = changedContent(call.content, patch);
       const publishedAt = this.clock();
-      const refusals = checkRevision(call.content, content, publishedAt);
+      const refusals = checkRevision(
+        { funderId: call.funderId, current: call.content, next: content },
+        publishedAt,
+      );
       if (refusals.length > 0) throw new RevisionRefused(refusals);
 
       const revision = await this.keep(tx, call, content, { changeNote, publishedAt });
