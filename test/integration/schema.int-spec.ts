@@ -14,6 +14,7 @@ const OPEN_TABLES: Readonly<Record<string, string>> = {
   'platform.applied_migration': 'says which migrations were applied',
   'territories.edition': 'is the official map of the country',
   'territories.territory': 'is the official map of the country',
+  'consortia.mandate_text': 'holds the published words of a mandate',
   'applications.account': 'is the published chart of accounts',
   'applications.budget_threshold': 'is a published rule',
   'applications.chart': 'is the published chart of accounts',

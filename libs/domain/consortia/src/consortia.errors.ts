@@ -38,6 +38,79 @@ export class RightRefused extends Problem {
   }
 }
 
+export class MandateNotFound extends Problem {
+  constructor() {
+    super({ kind: 'not-found', code: 'consortia.mandate-not-found' });
+  }
+}
+
+export class MandateRefused extends Problem {
+  constructor(refusals: readonly Refusal[]) {
+    super({ kind: 'rule-broken', code: 'consortia.mandate-refused', refusals });
+  }
+}
+
+export class CharterNotFound extends Problem {
+  constructor() {
+    super({ kind: 'not-found', code: 'consortia.charter-not-found' });
+  }
+}
+
+export class CharterRefused extends Problem {
+  constructor(refusals: readonly Refusal[]) {
+    super({ kind: 'rule-broken', code: 'consortia.charter-refused', refusals });
+  }
+}
+
+/** Another version was written since: read it, then write or adopt again. */
+export class CharterChangedMeanwhile extends Problem {
+  constructor(currentNumber: number) {
+    super({
+      kind: 'conflict',
+      code: 'consortia.charter-changed-meanwhile',
+      extensions: { currentNumber },
+    });
+  }
+}
+
+export class MeetingNotFound extends Problem {
+  constructor() {
+    super({ kind: 'not-found', code: 'consortia.meeting-not-found' });
+  }
+}
+
+export class MeetingRefused extends Problem {
+  constructor(refusals: readonly Refusal[]) {
+    super({ kind: 'rule-broken', code: 'consortia.meeting-refused', refusals });
+  }
+}
+
+export class LetterRefused extends Problem {
+  constructor(refusals: readonly Refusal[]) {
+    super({ kind: 'rule-broken', code: 'consortia.letter-refused', refusals });
+  }
+}
+
+/** It does not exist, or was answered already. */
+export class HandoverNotFound extends Problem {
+  constructor() {
+    super({ kind: 'not-found', code: 'consortia.handover-not-found' });
+  }
+}
+
+export class HandoverRefused extends Problem {
+  constructor(refusals: readonly Refusal[]) {
+    super({ kind: 'rule-broken', code: 'consortia.handover-refused', refusals });
+  }
+}
+
+/** The lead is offered to one partner at a time. */
+export class HandoverAlreadyOffered extends Problem {
+  constructor() {
+    super({ kind: 'conflict', code: 'consortia.handover-already-offered' });
+  }
+}
+
 export class ConsortiumRefused extends Problem {
   constructor(refusals: readonly Refusal[]) {
     super({ kind: 'rule-broken', code: 'consortia.consortium-refused', refusals });

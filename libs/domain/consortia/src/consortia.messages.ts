@@ -1,4 +1,7 @@
+import { GOVERNANCE_MESSAGES } from './governance.messages';
+
 export const CONSORTIA_MESSAGES = {
+  ...GOVERNANCE_MESSAGES,
   'consortia.consortium-not-found': {
     fr: 'Ce consortium n’existe pas.',
     en: 'There is no such consortium.',

@@ -61,3 +61,35 @@ export function actionsOfTheLead(status: ConsortiumStatus): readonly ConsortiumA
     ACTIONS_OF_THE_LEAD.includes(action),
   );
 }
+
+/** What the partners agree on among themselves, apart from who comes and goes. */
+export const GOVERNANCE_ACTIONS = [
+  'write-charter',
+  'adopt-charter',
+  'give-mandate',
+  'record-meeting',
+  'attach-letter',
+  'hand-over-lead',
+] as const;
+
+export type GovernanceAction = (typeof GOVERNANCE_ACTIONS)[number];
+
+/** By default: rights that were given may let others write the charter, or the log of meetings. */
+export function governanceActions(
+  actor: Actor,
+  { leadOrganisationId, status, partners }: Table,
+): readonly GovernanceAction[] {
+  const engages = (id: OrganisationId) => mayAcceptFor(actor, id);
+  const writes = hasRole(actor, leadOrganisationId, 'representative', 'contributor');
+  const others = partners.filter(({ role }) => role !== 'lead');
+  const may: Readonly<Record<GovernanceAction, boolean>> = {
+    'write-charter': writes,
+    'adopt-charter': partners.some(({ organisationId }) => engages(organisationId)),
+    'give-mandate': others.some(({ organisationId }) => engages(organisationId)),
+    'record-meeting': writes,
+    'attach-letter': partners.some(({ organisationId }) => engages(organisationId)),
+    'hand-over-lead': engages(leadOrganisationId),
+  };
+  const open: readonly string[] = ['give-mandate', ...CONSORTIUM_LIFECYCLE.actionsIn(status)];
+  return GOVERNANCE_ACTIONS.filter((action) => may[action] && open.includes(action));
+}

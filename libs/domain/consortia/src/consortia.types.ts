@@ -12,13 +12,24 @@ export const CONSORTIUM_STATUSES = ['forming', 'locked'] as const;
 
 export type ConsortiumStatus = (typeof CONSORTIUM_STATUSES)[number];
 
-/** An associated partner takes part without receiving money. */
-export const PARTNER_ROLES = ['lead', 'funded-partner', 'associated-partner'] as const;
+/**
+ * An associated partner takes part without receiving money. A contributor lends a hand (a place, a
+ * tool, volunteers): it is bound by nothing, signs nothing, and does not count as a partner.
+ */
+export const PARTNER_ROLES = [
+  'lead',
+  'funded-partner',
+  'associated-partner',
+  'contributor',
+] as const;
 
 export type PartnerRole = (typeof PARTNER_ROLES)[number];
 
 /** The lead is the organisation that made the consortium: nobody is invited to be it. */
-export const INVITED_ROLES = ['funded-partner', 'associated-partner'] as const;
+export const INVITED_ROLES = ['funded-partner', 'associated-partner', 'contributor'] as const;
+
+/** Those that receive a part of the grant: each signs what is submitted. */
+export const FUNDED_ROLES: readonly PartnerRole[] = ['lead', 'funded-partner'];
 
 export type InvitedRole = (typeof INVITED_ROLES)[number];
 

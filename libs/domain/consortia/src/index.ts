@@ -5,6 +5,8 @@ export { ConsortiaModule } from './consortia.module';
 
 export { ConsortiumDirectory } from './queries/consortium-directory.query';
 export { RightsDirectory } from './queries/consortium-rights.query';
+export { CharterDirectory } from './queries/charter-directory.query';
+export { MandateDirectory } from './queries/mandate-directory.query';
 export { InvitationDirectory } from './queries/invitation-directory.query';
 export { Partnership } from './queries/partnership.query';
 
@@ -22,12 +24,30 @@ export {
 
 export { checkPartnership } from './domain/partnership';
 
+export { checkCharter } from './domain/charter';
+export { hasPower } from './domain/mandate';
 export {
+  redistribute,
+  type RedistributionRule,
+  type RemainingBudget,
+} from './domain/redistribution';
+
+export type { Charter, CharterClauses, Mandate, MandatePower } from './governance.types';
+
+export {
+  CHARTER_WRITTEN,
   INVITATION_DECLINED,
+  LEAD_CHANGED,
+  LEAD_OFFERED,
+  MANDATE_CHANGED,
   PARTNER_INVITED,
   PARTNER_JOINED,
   PARTNER_LEFT,
+  type CharterWritten,
   type InvitationDeclined,
+  type LeadChanged,
+  type LeadOffered,
+  type MandateChanged,
   type PartnerInvited,
   type PartnerJoined,
   type PartnerLeft,
@@ -36,6 +56,7 @@ export {
 export { ConsortiumNotFound } from './consortia.errors';
 
 export {
+  FUNDED_ROLES,
   PARTNER_ROLES,
   type Consortium,
   type ConsortiumId,

@@ -3,14 +3,14 @@ import type { Job } from 'bullmq';
 
 import { asId } from '#kernel/ids';
 import { Inbox, type EventEnvelope } from '#platform/outbox';
-import type { PartnerJoined, PartnerLeft } from '#domain/consortia';
+import type { LeadChanged, PartnerJoined, PartnerLeft } from '#domain/consortia';
 
 import { AlignPartnersService } from '../services/align-partners.service';
 
 export const ALIGN_PARTNERS = 'applications.align-partners';
 
 /**
- * Hears `consortia.partner-joined` and `consortia.partner-left`, and makes the draft of that
+ * Hears `consortia.partner-joined`, `partner-left` and `lead-changed`, and makes the draft of that
  * consortium follow. What it finds then decides, so the order of events does not matter.
  */
 @Processor(ALIGN_PARTNERS, { concurrency: 4 })
@@ -22,7 +22,9 @@ export class AlignPartnersProcessor extends WorkerHost {
     super();
   }
 
-  override process({ data }: Job<EventEnvelope<PartnerJoined | PartnerLeft>>): Promise<void> {
+  override process({
+    data,
+  }: Job<EventEnvelope<PartnerJoined | PartnerLeft | LeadChanged>>): Promise<void> {
     const consortiumId = asId<'Consortium'>(data.event.payload.consortiumId);
     return this.inbox.once(ALIGN_PARTNERS, data, (tx) =>
       this.alignPartners.alignDraftOf(tx, consortiumId),

@@ -1,10 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { Not } from 'typeorm';
 
 import type { Clock } from '#kernel/dates';
 import { addAll } from '#kernel/money';
 import { CLOCK } from '#platform/clock';
 import { compareAndSet, type Tx } from '#platform/database';
-import { ConsortiumDirectory, type Consortium, type ConsortiumId } from '#domain/consortia';
+import {
+  ConsortiumDirectory,
+  type Consortium,
+  type ConsortiumId,
+  type PartnerRole,
+} from '#domain/consortia';
 
 import type { Application } from '../applications.types';
 import { ApplicationEntity } from '../storage/application.entity';
@@ -43,7 +49,8 @@ export class AlignPartnersService {
     const gone = kept.filter(
       ({ partnerId }) => !consortium.partners.some(({ id }) => id === partnerId),
     );
-    if (joined.length === 0 && gone.length === 0) return;
+    const changed = roleChanges(kept, consortium);
+    if (joined.length === 0 && gone.length === 0 && changed.length === 0) return;
 
     const at = this.clock();
     const { id } = application;
@@ -58,13 +65,33 @@ export class AlignPartnersService {
         joined.map((one) => partyRow(id, consortium, one, at)),
       );
     }
+    for (const { partner, role } of changed) await changeRole(tx, partner, role, at);
     const left = kept.filter((one) => !gone.includes(one));
     const sums = {
       requested: addAll(left.map(({ requested }) => requested)),
       total: addAll(left.map(({ total }) => total)),
     };
-    await compareAndSet(tx, ApplicationEntity, application, { ...sums, updatedAt: at });
+    const { leadOrganisationId } = consortium;
+    const changes = { ...sums, leadOrganisationId, updatedAt: at };
+    await compareAndSet(tx, ApplicationEntity, application, changes);
   }
+}
+
+/** Who leads now, and what who led has become. */
+function roleChanges(kept: readonly PartnerEntity[], { partners }: Consortium) {
+  return kept.flatMap((partner) => {
+    const role = partners.find(({ id }) => id === partner.partnerId)?.role ?? partner.role;
+    return role === partner.role ? [] : [{ partner, role }];
+  });
+}
+
+/** Its budget stays, and its version rises: what it was asked to agree to is no longer the same. */
+async function changeRole(tx: Tx, partner: PartnerEntity, role: PartnerRole, updatedAt: Date) {
+  const { applicationId, organisationId } = partner;
+  await compareAndSet(tx, PartnerEntity, partner, { role, updatedAt });
+  const capacity = role === 'lead' ? 'lead' : 'partner';
+  const others = { applicationId, organisationId, capacity: Not('funder' as const) };
+  await tx.update(PartyEntity, others, { capacity });
 }
 
 async function remove(tx: Tx, { applicationId, partnerId, organisationId }: PartnerEntity) {

@@ -8,6 +8,11 @@ export type ConsortiumAction =
   | 'join'
   | 'remove-partner'
   | 'leave'
+  | 'hand-over-lead'
+  | 'write-charter'
+  | 'adopt-charter'
+  | 'record-meeting'
+  | 'attach-letter'
   | 'freeze'
   | 'thaw';
 
@@ -18,6 +23,11 @@ export const CONSORTIUM_LIFECYCLE = lifecycle<ConsortiumStatus, ConsortiumAction
     join: 'forming',
     'remove-partner': 'forming',
     leave: 'forming',
+    'hand-over-lead': 'forming',
+    'write-charter': 'forming',
+    'adopt-charter': 'forming',
+    'record-meeting': 'forming',
+    'attach-letter': 'forming',
     freeze: 'locked',
   },
   locked: { thaw: 'forming' },

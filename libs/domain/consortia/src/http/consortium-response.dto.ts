@@ -68,7 +68,7 @@ class EntryResponse {
   @ApiProperty(INSTANT)
   readonly at!: string;
 
-  @ApiProperty({ type: 'string', enum: ['joined', 'left', 'removed'] })
+  @ApiProperty({ type: 'string', enum: ['joined', 'left', 'removed', 'took-lead'] })
   readonly what!: string;
 
   @ApiProperty(ID)

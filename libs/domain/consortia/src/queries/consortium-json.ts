@@ -9,7 +9,7 @@ export const PARTNERS = `(
     ORDER BY p.role <> 'lead', p.joined_at, p.id), '[]')
   FROM consortia.partner p WHERE p.consortium_id = c.id AND p.left_at IS NULL)`;
 
-/** Who came to the consortium `c` and who went, the first first. */
+/** Who came to the consortium `c`, who went and who came to lead it, the first first. */
 export const HISTORY = `(
   SELECT coalesce(json_agg(json_build_object(
     'at', ${instantJson('e.at')}, 'what', e.what, 'organisationId', e.organisation_id, 'name', e.name)
@@ -19,7 +19,11 @@ export const HISTORY = `(
     WHERE consortium_id = c.id
     UNION ALL
     SELECT id, left_at, departure, organisation_id, name FROM consortia.partner
-    WHERE consortium_id = c.id AND left_at IS NOT NULL) e)`;
+    WHERE consortium_id = c.id AND left_at IS NOT NULL
+    UNION ALL
+    SELECT h.id, h.answered_at, 'took-lead', h.to_organisation_id, p.name
+    FROM consortia.lead_handover h JOIN consortia.partner p ON p.id = h.to_partner_id
+    WHERE h.consortium_id = c.id AND h.status = 'accepted') e)`;
 
 /** The last hundred invitations, for the organisation that made them only: they hold addresses. */
 export function invitationsOf(organisations: string, now: string): string {

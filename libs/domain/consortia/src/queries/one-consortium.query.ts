@@ -31,7 +31,7 @@ type Written<View, Instants extends keyof View> = Omit<View, Instants> & {
 
 interface Entry {
   readonly at: string;
-  readonly what: 'joined' | Departure;
+  readonly what: 'joined' | 'took-lead' | Departure;
   readonly organisationId: string;
   readonly name: string;
 }

@@ -16,6 +16,7 @@ import { ConsortiumPeople } from '../queries/consortium-people.query';
 import { RightEntity } from '../storage/right.entity';
 
 import { ConsortiumDesk } from './consortium-desk';
+import { doerOf } from './signatory';
 
 export interface NewRight {
   readonly personId: PersonId;
@@ -62,7 +63,7 @@ export class GiveRightService {
       const right = await tx.findOneBy(RightEntity, { id, consortiumId, endedAt: IsNull() });
       if (right === null) throw new RightNotFound();
       await this.refuseOthers(tx, actor, consortium, right.part);
-      await tx.update(RightEntity, { id }, { endedAt: this.clock(), endedBy: whoIs(actor) });
+      await tx.update(RightEntity, { id }, { endedAt: this.clock(), endedBy: doerOf(actor) });
       await this.desk.write(tx, {
         actor,
         action: 'consortia.right-taken-back',
@@ -90,7 +91,7 @@ export class GiveRightService {
     const givenAt = this.clock();
     const { personId, part, level } = right;
     const earlier = { consortiumId, personId, part, endedAt: IsNull() };
-    await tx.update(RightEntity, earlier, { endedAt: givenAt, endedBy: whoIs(actor) });
+    await tx.update(RightEntity, earlier, { endedAt: givenAt, endedBy: doerOf(actor) });
     const id = newId<'ConsortiumRight'>(givenAt);
     await tx.insert(RightEntity, {
       id,
@@ -99,7 +100,7 @@ export class GiveRightService {
       personId,
       part,
       level,
-      givenBy: whoIs(actor),
+      givenBy: doerOf(actor),
       givenAt,
     });
     await this.desk.write(tx, {
@@ -117,9 +118,4 @@ interface KeptRight {
   readonly consortiumId: ConsortiumId;
   readonly partner: Partner;
   readonly right: NewRight;
-}
-
-function whoIs({ id }: Actor): NonNullable<Actor['id']> {
-  invariant(id !== null, 'who gives or takes back a right is someone');
-  return id;
 }

@@ -8,7 +8,10 @@ import type { ConsortiumId, InvitationId, InvitationStatus, InvitedRole } from '
 
 /** Asks an organisation, or whoever has an address, to take a place in a consortium. */
 @Entity({ schema: 'consortia', name: 'invitation' })
-@Check('invitation_role_is_known', "role IN ('funded-partner', 'associated-partner')")
+@Check(
+  'invitation_role_is_known',
+  "role IN ('funded-partner', 'associated-partner', 'contributor')",
+)
 @Check(
   'invitation_status_is_known',
   "status IN ('pending', 'accepted', 'declined', 'withdrawn', 'expired')",

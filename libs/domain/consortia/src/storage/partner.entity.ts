@@ -7,7 +7,10 @@ import type { ConsortiumId, Departure, Partner, PartnerId, PartnerRole } from '.
 
 /** A place in a consortium, past or present: who comes back has another one. */
 @Entity({ schema: 'consortia', name: 'partner' })
-@Check('partner_role_is_known', "role IN ('lead', 'funded-partner', 'associated-partner')")
+@Check(
+  'partner_role_is_known',
+  "role IN ('lead', 'funded-partner', 'associated-partner', 'contributor')",
+)
 @Check(
   'partner_who_left_says_how',
   "(left_at IS NULL) = (departure IS NULL) AND departure IN ('left', 'removed')",

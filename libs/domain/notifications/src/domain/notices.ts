@@ -16,6 +16,7 @@ export interface ConsortiumStory {
   readonly call: string;
   readonly leadId: OrganisationId;
   readonly lead: string;
+  readonly partnerIds: readonly OrganisationId[];
 }
 
 /** What a message on an application can say. */
@@ -46,13 +47,42 @@ export function partnerInvited(story: ConsortiumStory, invitedId: OrganisationId
 
 /** What the lead is told of the comings and goings round its table. */
 export function tableChanged(
-  kind: 'partner-joined' | 'invitation-declined' | 'partner-left',
+  kind:
+    | 'partner-joined'
+    | 'invitation-declined'
+    | 'partner-left'
+    | 'mandate-given'
+    | 'mandate-revoked',
   story: ConsortiumStory,
   organisation: string,
 ): Notice {
   return {
     kind,
     to: { organisationIds: [story.leadId], roles: CANDIDATES },
+    params: { ...wordsOfConsortium(story), organisation },
+    subject: { kind: 'consortium', id: story.consortiumId },
+  };
+}
+
+/** Only who engages the partner can answer. */
+export function leadOffered(story: ConsortiumStory, offeredToId: OrganisationId): Notice {
+  return {
+    kind: 'lead-offered',
+    to: { organisationIds: [offeredToId], roles: SIGNATORIES },
+    params: wordsOfConsortium(story),
+    subject: { kind: 'consortium', id: story.consortiumId },
+  };
+}
+
+/** What all round the table are told; `organisation` now leads, or wrote the charter. */
+export function toldRoundTheTable(
+  kind: 'lead-changed' | 'charter-written',
+  story: ConsortiumStory,
+  organisation: string,
+): Notice {
+  return {
+    kind,
+    to: { organisationIds: story.partnerIds, roles: CANDIDATES },
     params: { ...wordsOfConsortium(story), organisation },
     subject: { kind: 'consortium', id: story.consortiumId },
   };

@@ -21,7 +21,9 @@ export class StoriesQuery {
     return found(
       await reader.one<ConsortiumStory>(
         `SELECT k.id AS "consortiumId", k.name AS consortium, c.reference AS call,
-           k.lead_organisation_id AS "leadId", o.name AS lead
+           k.lead_organisation_id AS "leadId", o.name AS lead,
+           ARRAY(SELECT p.organisation_id FROM consortia.partner p
+             WHERE p.consortium_id = k.id AND p.left_at IS NULL) AS "partnerIds"
          FROM consortia.consortium k
          JOIN calls.call c ON c.id = k.call_id
          JOIN organisations.organisation o ON o.id = k.lead_organisation_id

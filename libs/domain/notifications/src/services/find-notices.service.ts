@@ -38,11 +38,19 @@ import {
   type ReviewAssigned,
 } from '#domain/assessment';
 import {
+  CHARTER_WRITTEN,
   INVITATION_DECLINED,
+  LEAD_CHANGED,
+  LEAD_OFFERED,
+  MANDATE_CHANGED,
   PARTNER_INVITED,
   PARTNER_JOINED,
   PARTNER_LEFT,
+  type CharterWritten,
   type InvitationDeclined,
+  type LeadChanged,
+  type LeadOffered,
+  type MandateChanged,
   type PartnerInvited,
   type PartnerJoined,
   type PartnerLeft,
@@ -53,12 +61,20 @@ import * as notices from '../domain/notices';
 import type { Notice } from '../notifications.types';
 import { StoriesQuery } from '../queries/stories.query';
 
-/** The events that people are told of. */
-export type ToldEvent =
+/** Those about a consortium. */
+type TableEvent =
   | PartnerInvited
   | PartnerJoined
   | InvitationDeclined
   | PartnerLeft
+  | LeadOffered
+  | LeadChanged
+  | CharterWritten
+  | MandateChanged;
+
+/** The events that people are told of. */
+export type ToldEvent =
+  | TableEvent
   | ApplicationSubmitted
   | ApplicationWithdrawn
   | CommentWritten
@@ -85,6 +101,10 @@ export class FindNoticesService {
       case PARTNER_JOINED:
       case INVITATION_DECLINED:
       case PARTNER_LEFT:
+      case LEAD_OFFERED:
+      case LEAD_CHANGED:
+      case CHARTER_WRITTEN:
+      case MANDATE_CHANGED:
         return this.onConsortium(reader, event);
       case AGREEMENT_DRAFTED:
         return notices.agreementDrafted(
@@ -99,10 +119,7 @@ export class FindNoticesService {
     }
   }
 
-  private async onConsortium(
-    reader: Reader,
-    event: PartnerInvited | PartnerJoined | InvitationDeclined | PartnerLeft,
-  ): Promise<readonly Notice[]> {
+  private async onConsortium(reader: Reader, event: TableEvent): Promise<readonly Notice[]> {
     const { consortiumId, organisationId } = event.payload;
     const story = await this.stories.ofConsortium(reader, consortiumId);
     const organisation = await this.stories.nameOf(reader, organisationId);
@@ -117,6 +134,14 @@ export class FindNoticesService {
         return [notices.tableChanged('invitation-declined', story, organisation)];
       case PARTNER_LEFT:
         return [notices.tableChanged('partner-left', story, organisation)];
+      case LEAD_OFFERED:
+        return [notices.leadOffered(story, asId<'Organisation'>(event.payload.organisationId))];
+      case LEAD_CHANGED:
+        return [notices.toldRoundTheTable('lead-changed', story, organisation)];
+      case CHARTER_WRITTEN:
+        return [notices.toldRoundTheTable('charter-written', story, organisation)];
+      case MANDATE_CHANGED:
+        return [notices.tableChanged(`mandate-${event.payload.change}`, story, organisation)];
     }
   }
 
