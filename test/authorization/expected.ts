@@ -124,6 +124,7 @@ export const EXPECTED: Table = {
   'POST /api/v1/consortia/{consortiumId}/lead-handovers/{handoverId}/withdraw': '- - - - - - + - -',
   'GET /api/v1/invitations': '- + + + + + + + +',
   'POST /api/v1/invitations/{invitationId}/accept': '- - - - - - + - -',
+  'POST /api/v1/invitations/{invitationId}/withdraw': '- - + - - - + + -',
   'POST /api/v1/invitations/{invitationId}/decline': '- + + + + + + + +',
 
   // Applications: reviewers read what is assigned to them, elsewhere

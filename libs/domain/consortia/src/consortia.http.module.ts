@@ -10,6 +10,7 @@ import { GovernanceController } from './http/governance.controller';
 import { InvitationsController } from './http/invitations.controller';
 import { RightsController } from './http/rights.controller';
 import { SteeringController } from './http/steering.controller';
+import { WithdrawnInvitationsController } from './http/withdrawn-invitations.controller';
 import { ConsortiumPage } from './queries/consortium-page.query';
 import { Governance } from './queries/governance.query';
 import { InvitationPage } from './queries/invitation-page.query';
@@ -23,6 +24,7 @@ import { OneConsortium } from './queries/one-consortium.query';
     InvitationsController,
     RightsController,
     SteeringController,
+    WithdrawnInvitationsController,
   ],
   providers: [ConsortiumPage, ConsortiumWriter, Governance, InvitationPage, OneConsortium],
 })

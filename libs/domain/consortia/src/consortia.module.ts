@@ -33,9 +33,11 @@ import { InvitationTerms } from './services/invitation-terms';
 import { InvitationTokens } from './services/invitation-tokens';
 import { InvitePartnerService } from './services/invite-partner.service';
 import { PassLead } from './services/pass-lead';
+import { Places } from './services/places';
 import { ReachInvitation } from './services/reach-invitation';
 import { RecordMeetingService } from './services/record-meeting.service';
 import { RenameConsortiumService } from './services/rename-consortium.service';
+import { WithdrawInvitationService } from './services/withdraw-invitation.service';
 import { WriteCharterService } from './services/write-charter.service';
 import { CharterAdoptionEntity } from './storage/charter-adoption.entity';
 import { CharterVersionEntity } from './storage/charter-version.entity';
@@ -70,6 +72,7 @@ const DOORS = [
   RecordMeetingService,
   RenameConsortiumService,
   RightsDirectory,
+  WithdrawInvitationService,
   WriteCharterService,
 ];
 
@@ -103,6 +106,7 @@ const DOORS = [
     InvitationMail,
     InvitationTerms,
     PassLead,
+    Places,
     ReachInvitation,
   ],
   exports: [...DOORS, MessagesModule],

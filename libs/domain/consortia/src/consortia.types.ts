@@ -1,6 +1,6 @@
 import type { Id } from '#kernel/ids';
 import type { CallId } from '#domain/calls';
-import type { College, OrganisationId } from '#domain/organisations';
+import type { College, LegalForm, OrganisationId } from '#domain/organisations';
 
 export type ConsortiumId = Id<'Consortium'>;
 export type PartnerId = Id<'Partner'>;
@@ -78,6 +78,12 @@ export interface PartnerFacts {
   readonly isInsideTerritory: boolean;
   /** Whether it is the funder of the call itself, which cannot grant to itself. */
   readonly isFunder: boolean;
+  /** Null: the organisation is no longer known. */
+  readonly legalForm: LegalForm | null;
+  /** Whole months since it was created, when the call closes; null: nobody knows. */
+  readonly ageMonths: number | null;
+  /** Whether it joined a letter of commitment. */
+  readonly hasLetter: boolean;
 }
 
 /** To an organisation that is registered, or else to an e-mail address: never both. */

@@ -1,5 +1,45 @@
 /** What is said about mandates, the charter, meetings, letters and the lead. */
 export const GOVERNANCE_MESSAGES = {
+  'consortia.membership-exclusive': {
+    fr: 'Cette organisation fait déjà partie d’un consortium de cet appel, qui n’en admet qu’un.',
+    en: 'This organisation is already in a consortium of this call, which admits only one.',
+  },
+  'consortia.in-enough-consortia': {
+    fr: 'Cette organisation fait déjà partie de {max, plural, one {un consortium} other {# consortiums}} de cet appel : c’est tout ce qu’il permet.',
+    en: 'This organisation is already in {max, plural, one {a consortium} other {# consortia}} of this call: that is all it allows.',
+  },
+  'consortia.share-of-ess-too-small': {
+    fr: 'Les structures de l’économie sociale et solidaire doivent être au moins {minShare} % des partenaires.',
+    en: 'Structures of the social and solidarity economy must be at least {minShare} % of the partners.',
+  },
+  'consortia.college-too-large': {
+    fr: 'Un seul collège ne peut pas réunir plus de {maxShare} % des partenaires.',
+    en: 'One college alone may not be more than {maxShare} % of the partners.',
+  },
+  'consortia.lead-of-another-legal-form': {
+    fr: 'La forme juridique du chef de file n’est pas de celles que l’appel admet.',
+    en: 'The legal form of the lead is not among those that the call admits.',
+  },
+  'consortia.lead-age-unknown': {
+    fr: 'Le chef de file doit exister depuis au moins {leadMinAgeMonths} mois à la clôture : indiquez sa date de création.',
+    en: 'The lead must have existed for at least {leadMinAgeMonths} months when the call closes: give the date of its creation.',
+  },
+  'consortia.lead-too-young': {
+    fr: 'Le chef de file aura {ageMonths, plural, =0 {moins d’un mois} one {un mois} other {# mois}} à la clôture : il en faut au moins {leadMinAgeMonths}.',
+    en: 'The lead will be {ageMonths, plural, =0 {less than a month} one {one month} other {# months}} old when the call closes: at least {leadMinAgeMonths} are needed.',
+  },
+  'consortia.individuals-not-admitted': {
+    fr: '{individuals, plural, one {Un partenaire est une personne physique} other {# partenaires sont des personnes physiques}} : l’appel n’en admet pas.',
+    en: '{individuals, plural, one {One partner is a natural person} other {# partners are natural persons}}: the call admits none.',
+  },
+  'consortia.letters-missing': {
+    fr: '{missing, plural, one {Un partenaire n’a pas} other {# partenaires n’ont pas}} encore joint sa lettre d’engagement.',
+    en: '{missing, plural, one {One partner has} other {# partners have}} not joined a letter of commitment yet.',
+  },
+  'consortia.too-few-meetings': {
+    fr: '{meetings, plural, =0 {Aucune réunion de pilotage n’est inscrite} one {Une seule réunion de pilotage est inscrite} other {# réunions de pilotage sont inscrites}} : l’appel en demande au moins {minSteeringMeetings}.',
+    en: '{meetings, plural, =0 {No steering meeting is written down} one {One steering meeting is written down} other {# steering meetings are written down}}: the call asks for at least {minSteeringMeetings}.',
+  },
   'consortia.mandate-not-found': {
     fr: 'Ce mandat n’existe pas, ou n’est plus en cours.',
     en: 'There is no such mandate, or it no longer holds.',

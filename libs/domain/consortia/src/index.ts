@@ -22,9 +22,6 @@ export {
   type RightPart,
 } from './domain/rights';
 
-export { checkPartnership } from './domain/partnership';
-
-export { checkCharter } from './domain/charter';
 export { hasPower } from './domain/mandate';
 export {
   redistribute,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import { Bug } from '#kernel/problems';
 
-import { addDays, asLocalDate, dayOf, isLocalDate } from './local-date';
+import { addDays, asLocalDate, dayOf, isLocalDate, monthsBetween } from './local-date';
 import { checkLocalTime, instantOf, isTimeZone, localTimeOf } from './zoned';
 
 const PARIS = 'Europe/Paris';
@@ -34,6 +34,15 @@ describe('A day of the calendar', () => {
         expect(addDays(addDays(start, count), -count)).toBe(start);
       }),
     );
+  });
+
+  it.each([
+    ['2026-01-15', '2027-01-14', 11],
+    ['2026-01-15', '2027-01-15', 12],
+    ['2026-01-31', '2026-02-28', 0],
+    ['2026-03-01', '2026-01-01', -2],
+  ])('%s is so many months from %s', (from, to, months) => {
+    expect(monthsBetween(asLocalDate(from), asLocalDate(to))).toBe(months);
   });
 
   it('depends on where one stands', () => {

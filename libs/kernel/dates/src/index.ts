@@ -1,4 +1,11 @@
 /** Days are not instants: `LocalDate` for days, `Date` for instants, a time zone to pass between. */
 export type { Clock } from './clock';
-export { addDays, asLocalDate, dayOf, isLocalDate, type LocalDate } from './local-date';
+export {
+  addDays,
+  asLocalDate,
+  dayOf,
+  isLocalDate,
+  monthsBetween,
+  type LocalDate,
+} from './local-date';
 export { checkLocalTime, instantOf, isTimeZone, localTimeOf, type LocalTimeFault } from './zoned';

@@ -34,3 +34,9 @@ export function dayOf(instant: Date, timeZone: string): LocalDate {
   );
   return asLocalDate(zoned.toPlainDate().toString());
 }
+
+/** Whole months from one day to another: none on the eve of the first; negative backwards. */
+export function monthsBetween(from: LocalDate, to: LocalDate): number {
+  const span = Temporal.PlainDate.from(from).until(to, { largestUnit: 'month' });
+  return span.months;
+}

@@ -46,7 +46,7 @@ function budgetPointer({ partnerId }: PartnerBudget): string {
 }
 
 function checkPresence(partner: PartnerBudget, rules: BudgetRules): readonly Refusal[] {
-  const isWanted = rules.eachFundedPartnerHasBudget && partner.role !== 'associated-partner';
+  const isWanted = rules.eachFundedPartnerHasBudget && isFunded(partner);
   if (!isWanted || partner.lines.length > 0) return [];
   return [refusal('budget-missing', budgetPointer(partner), { partner: partner.name })];
 }
@@ -72,7 +72,7 @@ function checkAssociate(
   { funderId }: ConsortiumBudget,
 ): readonly Refusal[] {
   const asks = partner.lines.some((line) => isAskedOf(line, funderId));
-  if (partner.role !== 'associated-partner' || !asks) return [];
+  if (isFunded(partner) || !asks) return [];
   return [refusal('associated-partner-asks', budgetPointer(partner), { partner: partner.name })];
 }
 
@@ -154,4 +154,9 @@ function written(cents: Readonly<Record<string, bigint>>): Record<string, string
   return Object.fromEntries(
     Object.entries(cents).map(([name, amount]) => [name, formatEur(eur(amount))]),
   );
+}
+
+/** Associated partners and contributors take part without receiving money. */
+function isFunded({ role }: PartnerBudget): boolean {
+  return role === 'lead' || role === 'funded-partner';
 }

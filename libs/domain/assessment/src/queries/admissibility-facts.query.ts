@@ -8,7 +8,7 @@ import {
   type SubmittedApplication,
 } from '#domain/applications';
 import { CallRegister, textQuestionsOf, type CallRevision } from '#domain/calls';
-import { checkPartnership, ConsortiumDirectory, Partnership } from '#domain/consortia';
+import { ConsortiumDirectory, FUNDED_ROLES, Partnership } from '#domain/consortia';
 import { OrganisationDirectory } from '#domain/organisations';
 
 import type { AdmissibilityFacts, AdmissibilityRules } from '../domain/admissibility';
@@ -48,7 +48,7 @@ export class AdmissibilityFactsQuery {
       facts: {
         ...factsOf(application),
         isLeadRegistered: lead !== undefined && lead.siret !== null,
-        partnershipFaults: checkPartnership(revision.partnership, partners),
+        partnershipFaults: await this.partnership.faultsOf(reader, consortium, revision),
       },
       cooperation: {
         colleges: partners.map(({ college }) => college),
@@ -78,5 +78,5 @@ function factsOf({ submittedAt, sections, requested, total, partners }: Submitte
 }
 
 function isFunded({ role }: SubmittedApplication['partners'][number]): boolean {
-  return role !== 'associated-partner';
+  return FUNDED_ROLES.includes(role);
 }

@@ -1,33 +1,12 @@
 import fc from 'fast-check';
 
-import { asId } from '#kernel/ids';
 import type { PartnershipRules } from '#domain/calls';
 import type { College } from '#domain/organisations';
 
 import type { PartnerFacts, PartnerRole } from '../consortia.types';
 
 import { checkPartnership } from './partnership';
-
-const RULES: PartnershipRules = {
-  minPartners: 3,
-  maxPartners: 5,
-  minColleges: 2,
-  requiredColleges: [],
-  refusesSingleCollege: true,
-  leadMustBeEss: true,
-  territoryScope: null,
-  eachFundedPartnerHasBudget: true,
-  maxConsortiaPerLead: 1,
-  maxConsortiaPerOrganisation: null,
-  isMembershipExclusive: false,
-  minShareEss: null,
-  maxSingleCollegeShare: null,
-  leadLegalForms: [],
-  leadMinAgeMonths: null,
-  lettersOfCommitmentRequired: false,
-  allowsIndividuals: false,
-  minSteeringMeetings: 0,
-};
+import { codesOf, lead, partner, RULES } from './partnership.fixture';
 
 const COLLEGES: readonly College[] = [
   'ess-organisation',
@@ -36,28 +15,10 @@ const COLLEGES: readonly College[] = [
   'residents',
 ];
 
-const partner = (college: College, facts: Partial<PartnerFacts> = {}): PartnerFacts => ({
-  organisationId: asId<'Organisation'>(college),
-  role: 'funded-partner',
-  college,
-  isEss: college === 'ess-organisation',
-  isInsideTerritory: true,
-  isFunder: false,
-  ...facts,
-});
-
-const lead = (facts: Partial<PartnerFacts> = {}) =>
-  partner('ess-organisation', { role: 'lead', ...facts });
-
-const codesOf = (rules: Partial<PartnershipRules>, partners: readonly PartnerFacts[]) =>
-  checkPartnership({ ...RULES, ...rules }, partners).map(({ code }) =>
-    code.replace('consortia.', ''),
-  );
-
 describe('checkPartnership', () => {
   it('refuses the funder of the call at its own table', () => {
     const partners = [lead(), partner('company'), partner('local-authority', { isFunder: true })];
-    expect(checkPartnership(RULES, partners).map(({ code }) => code)).toEqual([
+    expect(checkPartnership(RULES, partners, { meetings: 0 }).map(({ code }) => code)).toEqual([
       'consortia.funder-is-a-partner',
     ]);
   });
@@ -125,7 +86,7 @@ describe('checkPartnership', () => {
   });
 
   it('says what there is and what there should be', () => {
-    expect(checkPartnership(RULES, [lead()])).toContainEqual({
+    expect(checkPartnership(RULES, [lead()], { meetings: 0 })).toContainEqual({
       code: 'consortia.too-few-partners',
       pointer: '/partners',
       params: { partners: 1, minPartners: 3 },

@@ -17,13 +17,11 @@ import {
   SHARING_METHODS,
   VOICES,
   type CharterClauses,
-  type ConflictMediation,
   type DecisionRule,
   type PartnerArrival,
   type PartnerExit,
   type ResultsOwnership,
   type SharingKey,
-  type Spokesperson,
 } from '../governance.types';
 
 const WORDS = {

@@ -22,6 +22,7 @@ import { InvitationEntity } from '../storage/invitation.entity';
 import { PartnerEntity } from '../storage/partner.entity';
 
 import { ConsortiumChronicle } from './consortium-chronicle';
+import { Places } from './places';
 import { ReachInvitation, type Answer, type HeldInvitation } from './reach-invitation';
 
 export interface Acceptance extends Answer {
@@ -39,6 +40,7 @@ export class AcceptInvitationService {
   constructor(
     private readonly reach: ReachInvitation,
     private readonly organisations: OrganisationDirectory,
+    private readonly places: Places,
     private readonly chronicle: ConsortiumChronicle,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -54,7 +56,10 @@ export class AcceptInvitationService {
       const joinerId = joinerOf(invitation, acceptance);
       if (!mayAcceptFor(actor, joinerId)) throw new ConsortiumActionForbidden();
       CONSORTIUM_LIFECYCLE.after(consortium.status, 'join');
-      const refusals = checkNotYetPartner(joinerId, consortium.partners);
+      const refusals = [
+        ...checkNotYetPartner(joinerId, consortium.partners),
+        ...(await this.checkPlaces(tx, held, joinerId)),
+      ];
       if (refusals.length > 0) throw new InvitationRefused(refusals);
 
       const at = this.clock();
@@ -63,6 +68,11 @@ export class AcceptInvitationService {
       await this.seat(tx, actor, held, newPartner(held, joiner, at));
       return consortium.id;
     });
+  }
+
+  private checkPlaces(tx: Tx, { invitation, consortium }: HeldInvitation, id: OrganisationId) {
+    if (invitation.role === 'contributor') return [];
+    return this.places.check(tx, consortium.callId, id);
   }
 
   private async organisation(tx: Tx, id: OrganisationId): Promise<Organisation> {

@@ -6,7 +6,7 @@ import { newId } from '#kernel/ids';
 import { refusal } from '#kernel/problems';
 import { CLOCK } from '#platform/clock';
 import { readerOf, TransactionRunner, type Reader, type Tx } from '#platform/database';
-import { CallNotOpen, CallRegister, type CallId, type CallRevision } from '#domain/calls';
+import type { CallId, CallRevision } from '#domain/calls';
 import {
   OrganisationDirectory,
   type Organisation,
@@ -19,6 +19,7 @@ import type { ConsortiumId } from '../consortia.types';
 import { PartnerEntity } from '../storage/partner.entity';
 
 import { ConsortiumChronicle } from './consortium-chronicle';
+import { Places } from './places';
 
 export interface NewConsortium {
   readonly callId: CallId;
@@ -41,7 +42,7 @@ const INSERT = `
 export class FormConsortiumService {
   constructor(
     private readonly transactions: TransactionRunner,
-    private readonly calls: CallRegister,
+    private readonly places: Places,
     private readonly organisations: OrganisationDirectory,
     private readonly chronicle: ConsortiumChronicle,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -57,8 +58,10 @@ export class FormConsortiumService {
     return this.transactions.run(actor, async (tx) => {
       if (!mayLeadFor(actor, leadOrganisationId)) throw new ConsortiumActionForbidden();
       const reader = readerOf(tx);
-      const revision = await this.answerable(reader, callId);
+      const revision = await this.places.answerable(reader, callId, this.clock());
       const lead = await this.leadOf(reader, leadOrganisationId);
+      const refusals = await this.places.check(tx, callId, leadOrganisationId);
+      if (refusals.length > 0) throw new ConsortiumRefused(refusals);
       const id = await this.keep(tx, consortium, revision, lead);
       await this.chronicle.write(tx, {
         actor,
@@ -69,13 +72,6 @@ export class FormConsortiumService {
       });
       return id;
     });
-  }
-
-  private async answerable(reader: Reader, callId: CallId): Promise<CallRevision> {
-    const revision = await this.calls.revisionOf(reader, callId);
-    const { status } = await this.calls.find(reader, callId);
-    if (status === 'published' && this.clock() < revision.closesAt) return revision;
-    throw new CallNotOpen(status, revision.opensAt, revision.closesAt);
   }
 
   private async leadOf(reader: Reader, id: OrganisationId): Promise<Organisation> {
