@@ -1176,6 +1176,109 @@ CREATE POLICY reference_counter_is_for_its_funder AS PERMISSIVE FOR ALL
   WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
 GRANT INSERT, SELECT, UPDATE TO tablee_app;
 
+CREATE TABLE consortia.charter_adoption (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  number integer NOT NULL,
+  partner_id uuid NOT NULL,
+  adopted_at timestamp with time zone NOT NULL,
+  adopted_by uuid NOT NULL,
+  CONSTRAINT charter_adoption_is_of_a_partner FOREIGN KEY (partner_id) REFERENCES consortia.partner(id) ON DELETE RESTRICT,
+  CONSTRAINT what_is_adopted_is_a_version FOREIGN KEY (consortium_id, number) REFERENCES consortia.charter_version(consortium_id, number) ON DELETE RESTRICT,
+  CONSTRAINT charter_adoption_pk PRIMARY KEY (id),
+  CONSTRAINT partner_adopts_a_version_once UNIQUE (consortium_id, number, partner_id)
+);
+CREATE TRIGGER charter_adoption_is_never_changed BEFORE DELETE OR UPDATE ON consortia.charter_adoption FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER charter_adoption_is_never_emptied BEFORE TRUNCATE ON consortia.charter_adoption FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY charter_adoption_is_changed_round_the_table AS PERMISSIVE FOR UPDATE
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (EXISTS ( SELECT
+   FROM consortia.partner p
+  WHERE ((p.consortium_id = charter_adoption.consortium_id) AND (p.left_at IS NULL) AND (p.organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]))))))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (EXISTS ( SELECT
+   FROM consortia.partner p
+  WHERE ((p.consortium_id = charter_adoption.consortium_id) AND (p.left_at IS NULL) AND (p.organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]))))));
+CREATE POLICY charter_adoption_is_seen_with_its_consortium AS PERMISSIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (EXISTS ( SELECT
+   FROM consortia.consortium c
+  WHERE (c.id = charter_adoption.consortium_id))));
+CREATE POLICY charter_adoption_is_written_round_the_table AS PERMISSIVE FOR INSERT
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (EXISTS ( SELECT
+   FROM consortia.partner p
+  WHERE ((p.consortium_id = charter_adoption.consortium_id) AND (p.left_at IS NULL) AND (p.organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]))))));
+GRANT INSERT, SELECT TO tablee_app;
+
+CREATE TABLE consortia.charter_version (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  number integer NOT NULL,
+  clauses jsonb NOT NULL,
+  sha256 text NOT NULL,
+  written_at timestamp with time zone NOT NULL,
+  written_by uuid NOT NULL,
+  CONSTRAINT charter_version_has_a_sha256 CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT charter_version_number_is_positive CHECK ((number > 0)),
+  CONSTRAINT charter_version_is_in_a_consortium FOREIGN KEY (consortium_id) REFERENCES consortia.consortium(id) ON DELETE RESTRICT,
+  CONSTRAINT charter_version_pk PRIMARY KEY (id),
+  CONSTRAINT charter_versions_are_counted UNIQUE (consortium_id, number)
+);
+CREATE TRIGGER charter_version_is_never_changed BEFORE DELETE OR UPDATE ON consortia.charter_version FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER charter_version_is_never_emptied BEFORE TRUNCATE ON consortia.charter_version FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY charter_version_is_changed_round_the_table AS PERMISSIVE FOR UPDATE
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (EXISTS ( SELECT
+   FROM consortia.partner p
+  WHERE ((p.consortium_id = charter_version.consortium_id) AND (p.left_at IS NULL) AND (p.organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]))))))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (EXISTS ( SELECT
+   FROM consortia.partner p
+  WHERE ((p.consortium_id = charter_version.consortium_id) AND (p.left_at IS NULL) AND (p.organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]))))));
+CREATE POLICY charter_version_is_seen_with_its_consortium AS PERMISSIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (EXISTS ( SELECT
+   FROM consortia.consortium c
+  WHERE (c.id = charter_version.consortium_id))));
+CREATE POLICY charter_version_is_written_round_the_table AS PERMISSIVE FOR INSERT
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (EXISTS ( SELECT
+   FROM consortia.partner p
+  WHERE ((p.consortium_id = charter_version.consortium_id) AND (p.left_at IS NULL) AND (p.organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]))))));
+GRANT INSERT, SELECT TO tablee_app;
+
+CREATE TABLE consortia.commitment_letter (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  partner_id uuid NOT NULL,
+  file_id uuid NOT NULL,
+  file_name text NOT NULL,
+  given_at timestamp with time zone NOT NULL,
+  given_by uuid NOT NULL,
+  replaced_at timestamp with time zone,
+  CONSTRAINT commitment_letter_is_a_file FOREIGN KEY (file_id) REFERENCES platform.file(id) ON DELETE RESTRICT,
+  CONSTRAINT commitment_letter_is_in_a_consortium FOREIGN KEY (consortium_id) REFERENCES consortia.consortium(id) ON DELETE RESTRICT,
+  CONSTRAINT commitment_letter_is_of_a_partner FOREIGN KEY (partner_id) REFERENCES consortia.partner(id) ON DELETE RESTRICT,
+  CONSTRAINT commitment_letter_pk PRIMARY KEY (id)
+);
+CREATE INDEX letters_of_a_consortium ON consortia.commitment_letter USING btree (consortium_id);
+CREATE UNIQUE INDEX one_letter_in_force_per_partner ON consortia.commitment_letter USING btree (partner_id) WHERE (replaced_at IS NULL);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY commitment_letter_is_changed_round_the_table AS PERMISSIVE FOR UPDATE
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (EXISTS ( SELECT
+   FROM consortia.partner p
+  WHERE ((p.consortium_id = commitment_letter.consortium_id) AND (p.left_at IS NULL) AND (p.organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]))))))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (EXISTS ( SELECT
+   FROM consortia.partner p
+  WHERE ((p.consortium_id = commitment_letter.consortium_id) AND (p.left_at IS NULL) AND (p.organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]))))));
+CREATE POLICY commitment_letter_is_seen_with_its_consortium AS PERMISSIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (EXISTS ( SELECT
+   FROM consortia.consortium c
+  WHERE (c.id = commitment_letter.consortium_id))));
+CREATE POLICY commitment_letter_is_written_round_the_table AS PERMISSIVE FOR INSERT
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (EXISTS ( SELECT
+   FROM consortia.partner p
+  WHERE ((p.consortium_id = commitment_letter.consortium_id) AND (p.left_at IS NULL) AND (p.organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]))))));
+GRANT INSERT, SELECT, UPDATE TO tablee_app;
+
 CREATE TABLE consortia.consortium (
   id uuid NOT NULL,
   call_id uuid NOT NULL,
@@ -1235,7 +1338,7 @@ CREATE TABLE consortia.invitation (
   CONSTRAINT answered_invitation_says_when CHECK (((status = 'pending'::text) = (answered_at IS NULL))),
   CONSTRAINT invitation_email_is_in_lower_case CHECK ((email = lower(email))),
   CONSTRAINT invitation_expires_after_it_is_made CHECK ((expires_at > invited_at)),
-  CONSTRAINT invitation_role_is_known CHECK ((role = ANY (ARRAY['funded-partner'::text, 'associated-partner'::text]))),
+  CONSTRAINT invitation_role_is_known CHECK ((role = ANY (ARRAY['funded-partner'::text, 'associated-partner'::text, 'contributor'::text]))),
   CONSTRAINT invitation_status_is_known CHECK ((status = ANY (ARRAY['pending'::text, 'accepted'::text, 'declined'::text, 'withdrawn'::text, 'expired'::text]))),
   CONSTRAINT invitation_to_an_address_has_a_token CHECK (((email IS NULL) OR (token_hash IS NOT NULL))),
   CONSTRAINT invitation_token_is_hashed CHECK ((octet_length(token_hash) = 32)),
@@ -1270,6 +1373,138 @@ CREATE POLICY invitation_is_seen_by_who_makes_and_who_receives_it AS PERMISSIVE 
   WHERE (p.id = ( SELECT platform.actor_id() AS actor_id)))));
 GRANT INSERT, SELECT, UPDATE TO tablee_app;
 
+CREATE TABLE consortia.lead_handover (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  from_organisation_id uuid NOT NULL,
+  to_organisation_id uuid NOT NULL,
+  to_partner_id uuid NOT NULL,
+  former_role text NOT NULL,
+  reason text NOT NULL,
+  status text NOT NULL,
+  offered_at timestamp with time zone NOT NULL,
+  offered_by uuid NOT NULL,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  CONSTRAINT answered_handover_says_when CHECK (((status = 'offered'::text) = (answered_at IS NULL))),
+  CONSTRAINT former_lead_has_a_known_role CHECK ((former_role = ANY (ARRAY['funded-partner'::text, 'associated-partner'::text]))),
+  CONSTRAINT lead_goes_to_another CHECK ((from_organisation_id <> to_organisation_id)),
+  CONSTRAINT lead_handover_status_is_known CHECK ((status = ANY (ARRAY['offered'::text, 'accepted'::text, 'declined'::text, 'withdrawn'::text]))),
+  CONSTRAINT lead_goes_to_a_partner FOREIGN KEY (to_partner_id) REFERENCES consortia.partner(id) ON DELETE RESTRICT,
+  CONSTRAINT lead_handover_is_in_a_consortium FOREIGN KEY (consortium_id) REFERENCES consortia.consortium(id) ON DELETE RESTRICT,
+  CONSTRAINT lead_handover_pk PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX one_handover_at_a_time ON consortia.lead_handover USING btree (consortium_id) WHERE (status = 'offered'::text);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY lead_handover_is_changed_round_the_table AS PERMISSIVE FOR UPDATE
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (EXISTS ( SELECT
+   FROM consortia.partner p
+  WHERE ((p.consortium_id = lead_handover.consortium_id) AND (p.left_at IS NULL) AND (p.organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]))))))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (EXISTS ( SELECT
+   FROM consortia.partner p
+  WHERE ((p.consortium_id = lead_handover.consortium_id) AND (p.left_at IS NULL) AND (p.organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]))))));
+CREATE POLICY lead_handover_is_seen_with_its_consortium AS PERMISSIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (EXISTS ( SELECT
+   FROM consortia.consortium c
+  WHERE (c.id = lead_handover.consortium_id))));
+CREATE POLICY lead_handover_is_written_round_the_table AS PERMISSIVE FOR INSERT
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (EXISTS ( SELECT
+   FROM consortia.partner p
+  WHERE ((p.consortium_id = lead_handover.consortium_id) AND (p.left_at IS NULL) AND (p.organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]))))));
+GRANT INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE consortia.mandate (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  partner_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  lead_organisation_id uuid NOT NULL,
+  powers text[] NOT NULL,
+  text_version integer NOT NULL,
+  sha256 text NOT NULL,
+  signed_by uuid NOT NULL,
+  given_at timestamp with time zone NOT NULL,
+  expires_on date,
+  revoked_at timestamp with time zone,
+  revoked_by uuid,
+  revocation_reason text,
+  CONSTRAINT mandate_gives_a_power CHECK (((powers <> '{}'::text[]) AND (powers <@ ARRAY['sign'::text, 'submit'::text]))),
+  CONSTRAINT mandate_has_a_sha256 CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT mandate_is_to_another CHECK ((organisation_id <> lead_organisation_id)),
+  CONSTRAINT revoked_mandate_says_when_and_why CHECK ((((revoked_at IS NULL) = (revoked_by IS NULL)) AND ((revoked_at IS NULL) = (revocation_reason IS NULL)))),
+  CONSTRAINT mandate_has_the_words_of_a_text FOREIGN KEY (text_version) REFERENCES consortia.mandate_text(version) ON DELETE RESTRICT,
+  CONSTRAINT mandate_is_in_a_consortium FOREIGN KEY (consortium_id) REFERENCES consortia.consortium(id) ON DELETE RESTRICT,
+  CONSTRAINT mandate_is_of_a_partner FOREIGN KEY (partner_id) REFERENCES consortia.partner(id) ON DELETE RESTRICT,
+  CONSTRAINT mandate_pk PRIMARY KEY (id)
+);
+CREATE INDEX mandates_of_a_consortium ON consortia.mandate USING btree (consortium_id);
+CREATE UNIQUE INDEX one_mandate_in_force_per_partner ON consortia.mandate USING btree (partner_id) WHERE (revoked_at IS NULL);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY mandate_is_changed_round_the_table AS PERMISSIVE FOR UPDATE
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (EXISTS ( SELECT
+   FROM consortia.partner p
+  WHERE ((p.consortium_id = mandate.consortium_id) AND (p.left_at IS NULL) AND (p.organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]))))))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (EXISTS ( SELECT
+   FROM consortia.partner p
+  WHERE ((p.consortium_id = mandate.consortium_id) AND (p.left_at IS NULL) AND (p.organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]))))));
+CREATE POLICY mandate_is_seen_with_its_consortium AS PERMISSIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (EXISTS ( SELECT
+   FROM consortia.consortium c
+  WHERE (c.id = mandate.consortium_id))));
+CREATE POLICY mandate_is_written_round_the_table AS PERMISSIVE FOR INSERT
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (EXISTS ( SELECT
+   FROM consortia.partner p
+  WHERE ((p.consortium_id = mandate.consortium_id) AND (p.left_at IS NULL) AND (p.organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]))))));
+GRANT INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE consortia.mandate_text (
+  version integer NOT NULL,
+  valid_from date NOT NULL,
+  fr text NOT NULL,
+  en text NOT NULL,
+  CONSTRAINT mandate_text_version_is_positive CHECK ((version > 0)),
+  CONSTRAINT mandate_text_pk PRIMARY KEY (version)
+);
+GRANT SELECT TO tablee_app;
+
+CREATE TABLE consortia.meeting (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  held_on date NOT NULL,
+  topic text NOT NULL,
+  minutes text NOT NULL,
+  present_ids uuid[] NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  recorded_by uuid NOT NULL,
+  struck_at timestamp with time zone,
+  struck_by uuid,
+  CONSTRAINT meeting_is_of_several CHECK ((cardinality(present_ids) > 1)),
+  CONSTRAINT meeting_struck_out_says_by_whom CHECK (((struck_at IS NULL) = (struck_by IS NULL))),
+  CONSTRAINT meeting_is_in_a_consortium FOREIGN KEY (consortium_id) REFERENCES consortia.consortium(id) ON DELETE RESTRICT,
+  CONSTRAINT meeting_pk PRIMARY KEY (id)
+);
+CREATE INDEX meetings_of_a_consortium ON consortia.meeting USING btree (consortium_id, held_on);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY meeting_is_changed_round_the_table AS PERMISSIVE FOR UPDATE
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (EXISTS ( SELECT
+   FROM consortia.partner p
+  WHERE ((p.consortium_id = meeting.consortium_id) AND (p.left_at IS NULL) AND (p.organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]))))))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (EXISTS ( SELECT
+   FROM consortia.partner p
+  WHERE ((p.consortium_id = meeting.consortium_id) AND (p.left_at IS NULL) AND (p.organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]))))));
+CREATE POLICY meeting_is_seen_with_its_consortium AS PERMISSIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (EXISTS ( SELECT
+   FROM consortia.consortium c
+  WHERE (c.id = meeting.consortium_id))));
+CREATE POLICY meeting_is_written_round_the_table AS PERMISSIVE FOR INSERT
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (EXISTS ( SELECT
+   FROM consortia.partner p
+  WHERE ((p.consortium_id = meeting.consortium_id) AND (p.left_at IS NULL) AND (p.organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]))))));
+GRANT INSERT, SELECT, UPDATE TO tablee_app;
+
 CREATE TABLE consortia.partner (
   id uuid NOT NULL,
   consortium_id uuid NOT NULL,
@@ -1281,7 +1516,7 @@ CREATE TABLE consortia.partner (
   left_at timestamp with time zone,
   departure text,
   CONSTRAINT partner_leaves_after_it_joins CHECK ((left_at >= joined_at)),
-  CONSTRAINT partner_role_is_known CHECK ((role = ANY (ARRAY['lead'::text, 'funded-partner'::text, 'associated-partner'::text]))),
+  CONSTRAINT partner_role_is_known CHECK ((role = ANY (ARRAY['lead'::text, 'funded-partner'::text, 'associated-partner'::text, 'contributor'::text]))),
   CONSTRAINT partner_who_left_says_how CHECK ((((left_at IS NULL) = (departure IS NULL)) AND (departure = ANY (ARRAY['left'::text, 'removed'::text])))),
   CONSTRAINT partner_is_an_organisation FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id) ON DELETE RESTRICT,
   CONSTRAINT partner_is_in_a_consortium FOREIGN KEY (consortium_id) REFERENCES consortia.consortium(id) ON DELETE RESTRICT,
