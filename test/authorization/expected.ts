@@ -30,7 +30,7 @@ export const EXPECTED: Table = {
   'GET /api/v1/files/{fileId}/content': '- + + + + + + + +',
 
   // What everyone may know
-  'GET /': '+ + + + + + + + +',
+  'GET /api/v1/about': '+ + + + + + + + +',
   'GET /pages.css': '+ + + + + + + + +',
   'GET /problems': '+ + + + + + + + +',
   'GET /problems/{code}': '+ + + + + + + + +',

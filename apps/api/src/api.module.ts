@@ -26,8 +26,8 @@ import { OrganisationsHttpModule } from '#domain/organisations';
 import { RiskSharingHttpModule } from '#domain/risk-sharing';
 import { TerritoriesHttpModule } from '#domain/territories';
 
+import { AboutModule } from './about/about.module';
 import { HealthModule } from './health/health.module';
-import { HomeModule } from './home/home.module';
 
 const PLATFORM = [
   AuditModule,
@@ -73,7 +73,7 @@ export class ApiModule {
         ...(catchesMails(config) ? [MailCatcherHttpModule] : []),
         ...DOMAIN,
         HealthModule,
-        HomeModule,
+        AboutModule,
         ...beside,
       ],
     };

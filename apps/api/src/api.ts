@@ -8,9 +8,10 @@ import type { HouseLogger } from '#platform/observability';
 import { prepareQueues } from '#platform/queue';
 
 import { ApiModule } from './api.module';
+import { serveWeb, WEB_FOLDER } from './web/serve-web';
 
 /**
- * The API, ready to listen. Its database must be migrated.
+ * The API and the web application, ready to listen. Its database must be migrated.
  * @param beside what else this process runs, such as the worker
  */
 export async function createApi(
@@ -25,5 +26,6 @@ export async function createApi(
     { logger, abortOnError: false, bodyParser: false },
   );
   await configureHttp(api, config);
+  await serveWeb(api, WEB_FOLDER);
   return api;
 }

@@ -17,13 +17,12 @@ const LICENCE = 'https://eupl.eu/1.2';
 
 /** What is around every page: nothing inline, nothing from elsewhere, no script at all. */
 export function frame(page: Page, { title, heading, body }: PageText): Html {
-  const isHome = title === SITE;
   return html`<!doctype html>
     <html lang="${page.language}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${isHome ? SITE : `${title} · ${SITE}`}</title>
+        <title>${title} · ${SITE}</title>
         <link rel="stylesheet" href="${STYLE_ADDRESS}" />
         <link rel="icon" href="${ICON}" />
       </head>
@@ -42,7 +41,7 @@ export function frame(page: Page, { title, heading, body }: PageText): Html {
     </html> `;
 }
 
-/** The name of the product, and so the title of its first page. */
+/** The name of the product. */
 export const SITE = 'Tablée';
 
 function languages(page: Page): Html {

@@ -1,0 +1,32 @@
+import { createRouter } from '@tanstack/react-router';
+
+import { accountRoutes } from '../pages/account/routes';
+import { backOfficeRoutes } from '../pages/back-office/routes';
+import { designRoutes } from '../pages/design/routes';
+import { publicRoutes } from '../pages/public/routes';
+import { workspaceRoutes } from '../pages/workspace/routes';
+import { Loading } from '../ui/loading';
+
+import { rootRoute } from './root-route';
+
+/** One line for each area: it says its own pages in its `routes.tsx`. */
+const routeTree = rootRoute.addChildren([
+  publicRoutes,
+  accountRoutes,
+  workspaceRoutes,
+  backOfficeRoutes,
+  designRoutes,
+]);
+
+export const router = createRouter({
+  routeTree,
+  defaultPreload: 'intent',
+  defaultPendingComponent: Loading,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,65 @@
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+
+import { api } from '../../../api/client';
+import { useSignIn } from '../../../api/session';
+import { useWords } from '../../../i18n/words';
+import { Form } from '../../../ui/form/form';
+import formWords from '../../../ui/form/form.words.json';
+import { PasswordField, TextField } from '../../../ui/form/text-fields';
+import { useForm } from '../../../ui/form/use-form';
+import { Page, Section } from '../../../ui/page';
+import { DemoLogins } from '../../public/demo-logins';
+
+import words from './sign-in.words.json';
+
+const route = getRouteApi('/account/connexion');
+
+/** The way in. */
+export function SignInPage() {
+  const say = useWords(words);
+  const { retour } = route.useSearch();
+  const { data } = api.useQuery('get', '/api/v1/about');
+  return (
+    <Page title={say('title')} width="text" lead={retour && say('back')}>
+      <SignInForm />
+      {data !== undefined && data.demoLogins.length > 0 && (
+        <Section title={say('demo')}>
+          <p>{say('demo.text')}</p>
+          <DemoLogins logins={data.demoLogins} goTo={retour} />
+        </Section>
+      )}
+    </Page>
+  );
+}
+
+function SignInForm() {
+  const say = useWords(words);
+  const otherwise = useWords(formWords)('unreachable');
+  const { retour } = route.useSearch();
+  const signIn = useSignIn();
+  const navigate = useNavigate();
+  const form = useForm({
+    initial: { email: '', password: '' },
+    send: async (body) => {
+      await signIn.mutateAsync({ body });
+      await navigate({ to: retour ?? '/espace' });
+    },
+    otherwise,
+  });
+  return (
+    <Form form={form} action={say('action')}>
+      <TextField
+        {...form.field('email')}
+        label={say('email')}
+        type="email"
+        autoComplete="username"
+        width="medium"
+      />
+      <PasswordField
+        {...form.field('password')}
+        label={say('password')}
+        autoComplete="current-password"
+      />
+    </Form>
+  );
+}
