@@ -634,11 +634,14 @@ CREATE TABLE applications.section_answer (
   id uuid NOT NULL,
   application_id uuid NOT NULL,
   code text NOT NULL,
-  content text NOT NULL,
+  content text NOT NULL DEFAULT ''::text,
   version integer NOT NULL,
   updated_at timestamp with time zone NOT NULL,
   updated_by uuid,
+  answers jsonb NOT NULL DEFAULT '{}'::jsonb,
+  is_asked boolean NOT NULL DEFAULT true,
   CONSTRAINT section_answer_version_is_positive CHECK ((version > 0)),
+  CONSTRAINT section_answers_are_an_object CHECK ((jsonb_typeof(answers) = 'object'::text)),
   CONSTRAINT section_answer_belongs_to_an_application FOREIGN KEY (application_id) REFERENCES applications.application(id) ON DELETE RESTRICT,
   CONSTRAINT section_answer_pk PRIMARY KEY (id),
   CONSTRAINT one_answer_per_section UNIQUE (application_id, code)
@@ -675,6 +678,28 @@ CREATE POLICY section_assignment_is_for_candidates AS PERMISSIVE FOR ALL
   USING (( SELECT platform.actor_is_system() AS actor_is_system) OR applications.is_candidate(application_id))
   WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR applications.is_candidate(application_id));
 GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE applications.section_version (
+  application_id uuid NOT NULL,
+  section_code text NOT NULL,
+  version integer NOT NULL,
+  answers jsonb NOT NULL,
+  saved_at timestamp with time zone NOT NULL,
+  saved_by uuid,
+  origin text NOT NULL,
+  origin_version integer,
+  CONSTRAINT section_version_has_a_known_origin CHECK ((origin = ANY (ARRAY['written'::text, 'merged'::text, 'restored'::text, 'copied'::text]))),
+  CONSTRAINT section_version_is_of_a_section FOREIGN KEY (application_id, section_code) REFERENCES applications.section_answer(application_id, code) ON DELETE RESTRICT,
+  CONSTRAINT section_version_pk PRIMARY KEY (application_id, section_code, version)
+);
+CREATE TRIGGER section_version_is_never_changed BEFORE DELETE OR UPDATE ON applications.section_version FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER section_version_is_never_emptied BEFORE TRUNCATE ON applications.section_version FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY section_version_is_for_candidates AS PERMISSIVE FOR ALL
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR applications.is_candidate(application_id))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR applications.is_candidate(application_id));
+GRANT INSERT, SELECT TO tablee_app;
 
 CREATE TABLE applications.submission (
   application_id uuid NOT NULL,

@@ -133,6 +133,13 @@ export const EXPECTED: Table = {
   'GET /api/v1/applications/{applicationId}': '- - + + - + + + +',
   'PATCH /api/v1/applications/{applicationId}': '- - - - - - + + -',
   'PUT /api/v1/applications/{applicationId}/sections/{code}': '- - - - - - + + -',
+  'PATCH /api/v1/applications/{applicationId}/sections/{code}': '- - - - - - + + -',
+  'GET /api/v1/applications/{applicationId}/sections/{code}/versions': '- - + + - + + + +',
+  'GET /api/v1/applications/{applicationId}/sections/{code}/versions/{version}':
+    '- - + + - + + + +',
+  'POST /api/v1/applications/{applicationId}/sections/{code}/versions/{version}/restore':
+    '- - - - - - + + -',
+  'GET /api/v1/applications/{applicationId}/progress': '- - + + - + + + +',
   'GET /api/v1/applications/{applicationId}/budget': '- - + + - + + + +',
   'PUT /api/v1/applications/{applicationId}/budgets/{partnerId}': '- - - - - - + + -',
   'GET /api/v1/applications/{applicationId}/pre-check': '- - + + - + + + +',

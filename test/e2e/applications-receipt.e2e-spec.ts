@@ -31,7 +31,7 @@ describe('The receipt of a submission', () => {
     expect(verify(null, digest, key, Buffer.from(receipt.signature, 'base64url'))).toBe(true);
     expect(JSON.parse(kept.canonical)).toMatchObject({
       applicationId: id,
-      sections: { needs: 'Manger local.' },
+      sections: { needs: { answer: 'Manger local.' } },
       totals: { requested: '60000.00', costs: '120000.00' },
       receivedAt: receipt.receivedAt,
     });

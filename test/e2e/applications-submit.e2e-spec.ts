@@ -99,7 +99,7 @@ describe('A consortium submits its application', () => {
     const other = `/budgets/${team.partners[1]?.id}`;
     const expected = [
       'consortia.too-few-partners /partners',
-      'section-missing /sections/needs',
+      'answer-missing /sections/needs/answers/answer',
       `budget-not-balanced /budgets/${team.lead.id}`,
       `in-kind-not-balanced /budgets/${team.lead.id}`,
       `budget-missing ${other}`,
@@ -186,7 +186,7 @@ describe('A consortium submits its application', () => {
   it('after which nothing of it can be changed', async () => {
     const { team, id, lead } = await stage.aSubmitted();
     const answers = await Promise.all([
-      lead.put(`/applications/${id}/sections/needs`, 2, { content: 'x' }),
+      lead.put(`/applications/${id}/sections/needs`, 2, { answers: { answer: 'x' } }),
       lead.put(`/applications/${id}/budgets/${team.lead.id}`, 2, { lines: [] }),
       lead.patch(`/applications/${id}`, 6, { title: 'x' }),
       lead.act(`/applications/${id}/submit`, 6),

@@ -47,7 +47,14 @@ describe('A consortium writes its application', () => {
       submittedAt: null,
       budgetChart: 'cerfa-12156-06',
       allowedActions: ['write-sections', 'write-budget', 'submit', 'withdraw'],
-      sections: [{ code: 'needs', content: '', version: 1, maxLength: 500, required: true }],
+      sections: [
+        {
+          code: 'needs',
+          answers: {},
+          version: 1,
+          fields: [{ code: 'answer', type: 'text', maxLength: 500, full: 'mandatory' }],
+        },
+      ],
     });
     expect(answer.body.partners).toMatchObject(
       team.partners.map(({ id, role, organisation }) => ({
@@ -99,13 +106,21 @@ describe('A consortium writes its application', () => {
     it('each with its own version', async () => {
       const { id } = await start();
       const saved = await lead
-        .put(`/applications/${id}/sections/needs`, 1, { content: 'Manger local.' })
+        .put(`/applications/${id}/sections/needs`, 1, { answers: { answer: 'Manger local.' } })
         .expect(200);
 
       expect(saved.headers['etag']).toBe('"2"');
-      expect(saved.body).toEqual({ code: 'needs', content: 'Manger local.', version: 2 });
+      expect(saved.body).toEqual({
+        code: 'needs',
+        answers: { answer: 'Manger local.' },
+        version: 2,
+        mergedWith: null,
+      });
       const { body } = await lead.get(`/applications/${id}`).expect(200);
-      expect(body).toMatchObject({ version: 2, sections: [{ content: 'Manger local.' }] });
+      expect(body).toMatchObject({
+        version: 2,
+        sections: [{ answers: { answer: 'Manger local.' } }],
+      });
     });
 
     it('and the second of two who write the same gets what the first wrote', async () => {
@@ -117,8 +132,8 @@ describe('A consortium writes its application', () => {
       const path = `/applications/${id}/sections/needs`;
 
       const answers = await Promise.all([
-        lead.put(path, 1, { content: 'Écrit par la première.' }),
-        other.put(path, 1, { content: 'Écrit par le second.' }),
+        lead.put(path, 1, { answers: { answer: 'Écrit par la première.' } }),
+        other.put(path, 1, { answers: { answer: 'Écrit par le second.' } }),
       ]);
 
       expect(statusesOf(answers)).toEqual([200, 412]);
@@ -127,27 +142,39 @@ describe('A consortium writes its application', () => {
       expect(lost).toMatchObject({
         code: 'applications.section-changed-meanwhile',
         currentVersion: 2,
-        current: { code: 'needs', content: won.content, version: 2 },
+        current: { code: 'needs', answers: won.answers, version: 2 },
+        conflicts: [
+          {
+            pointer: '/answers/answer',
+            base: null,
+            theirs: won.answers.answer,
+            mine: expect.stringMatching(/^Écrit/),
+          },
+        ],
       });
-      const merged = { content: `${won.content} Puis fusionné.` };
+      const merged = { answers: { answer: `${won.answers.answer} Puis fusionné.` } };
       await other.put(path, lost.currentVersion, merged).expect(200);
     });
 
     it('by people of the lead only, in sections that exist', async () => {
       const { id } = await start();
       const other = await as(partner(1));
-      const refused = await other.put(`/applications/${id}/sections/needs`, 1, { content: 'x' });
+      const refused = await other.put(`/applications/${id}/sections/needs`, 1, {
+        answers: { answer: 'x' },
+      });
       expect([refused.status, refused.body.code]).toEqual([
         403,
         'applications.section-for-the-lead',
       ]);
 
-      const unknown = await lead.put(`/applications/${id}/sections/none`, 1, { content: 'x' });
+      const unknown = await lead.put(`/applications/${id}/sections/none`, 1, {
+        answers: { answer: 'x' },
+      });
       expect([unknown.status, unknown.body.code]).toEqual([404, 'applications.section-not-found']);
       const missing = await lead
         .get(`/applications/${id}`)
         .then(() => lead.put(`/applications/${id}/sections/needs`, 1, {}));
-      expect(reasonsOf(missing)).toEqual(['required /content']);
+      expect(reasonsOf(missing)).toEqual(['required /answers']);
     });
   });
 

@@ -76,7 +76,7 @@ describe('A funder judges an application', () => {
         id,
       ]);
       await sql.query(
-        `UPDATE applications.section_answer SET content = repeat('x', 501)
+        `UPDATE applications.section_answer SET answers = jsonb_build_object('answer', repeat('x', 501))
          WHERE application_id = $1`,
         [id],
       );

@@ -96,7 +96,7 @@ describe('A draft follows the partners of its consortium', () => {
     expect(seen).toMatchObject({
       reference: receipt.reference,
       contentHash: receipt.sha256,
-      sections: [{ code: 'needs', content: 'Manger local.' }],
+      sections: [{ code: 'needs', answers: { answer: 'Manger local.' } }],
       requested: { cents: 6_000_000n },
     });
     expect(seen.partners.map(({ requested }) => requested.cents)).toEqual([

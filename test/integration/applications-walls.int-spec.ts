@@ -10,7 +10,15 @@ import {
 } from '../support/applications-stage';
 import { callerOn } from '../support/caller';
 
-const TABLES = ['application', 'section_answer', 'partner', 'budget_line', 'party', 'submission'];
+const TABLES = [
+  'application',
+  'section_answer',
+  'partner',
+  'budget_line',
+  'party',
+  'submission',
+  'section_version',
+];
 
 /** With the first wall taken away, only row-level security stands. */
 describe('The second wall round applications', () => {
@@ -63,7 +71,7 @@ describe('The second wall round applications', () => {
       caller.get(`${path}/pre-check`),
       caller.get(`/applications/${submitted.id}/receipt`),
       caller.patch(path, 1, { title: 'x' }),
-      caller.put(`${path}/sections/needs`, 2, { content: 'x' }),
+      caller.put(`${path}/sections/needs`, 2, { answers: { answer: 'x' } }),
       caller.put(`${path}/budgets/${draft.team.lead.id}`, 2, { lines: [] }),
       caller.act(`${path}/submit`, 5),
       caller.act(`${path}/withdraw`, 5, { reason: 'x' }),

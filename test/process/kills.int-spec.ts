@@ -137,7 +137,7 @@ describe('Submissions, while everything is killed', () => {
       };
       expect((await call(`/applications/${id}/${path}`, init, who)).status).toBe(200);
     };
-    await put('sections/needs', { content: 'Manger local.' }, cookie);
+    await put('sections/needs', { answers: { answer: 'Manger local.' } }, cookie);
     const lines = aBudget(team.funder.id, 20_000);
     for (const { id: partnerId, personId } of team.partners) {
       await put(`budgets/${partnerId}`, { lines }, await cookieOf(personId));

@@ -60,7 +60,9 @@ export async function openApplicationsStage(
   const aReadyDraft = async (team: Team, grant = 20_000): Promise<StagedDraft> => {
     const draft = await aDraft(team);
     const path = `/applications/${draft.id}`;
-    await draft.lead.put(`${path}/sections/needs`, 1, { content: 'Manger local.' }).expect(200);
+    await draft.lead
+      .put(`${path}/sections/needs`, 1, { answers: { answer: 'Manger local.' } })
+      .expect(200);
     const lines = aBudget(team.funder.id, grant);
     for (const partner of team.partners) {
       const caller = await as(partner);

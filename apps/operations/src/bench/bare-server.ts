@@ -21,8 +21,8 @@ async function answer(request: IncomingMessage): Promise<string | null> {
   const [, kind = '', id = ''] = (request.url ?? '').split('/');
   if (kind === 'list') return read('list', LIST, id);
   if (kind === 'get') return read('get', GET, id);
-  const { content } = JSON.parse(await bodyOf(request)) as { content: string };
-  return save(id, content);
+  const { answers } = JSON.parse(await bodyOf(request)) as { answers: object };
+  return save(id, answers);
 }
 
 async function read(name: string, text: string, id: string): Promise<string | null> {
@@ -30,7 +30,7 @@ async function read(name: string, text: string, id: string): Promise<string | nu
   return rows[0]?.json ?? null;
 }
 
-async function save(id: string, content: string): Promise<string> {
+async function save(id: string, answers: object): Promise<string> {
   const client = await pool.connect();
   const run = async (name: keyof typeof SAVE, ...values: readonly unknown[]) => {
     const { rows } = await client.query<Row>({ name, text: SAVE[name], values: [...values] });
@@ -40,11 +40,11 @@ async function save(id: string, content: string): Promise<string> {
     await client.query('BEGIN');
     const application = await run('lock', id);
     const answered = await run('read', id);
-    const { version } = await run('write', answered.id, content, answered.version);
+    const { version } = await run('write', answered.id, JSON.stringify(answers), answered.version);
     await run('touch', id, application.version);
     await run('audit', id);
     await client.query('COMMIT');
-    return JSON.stringify({ code: 'section-1', content, version });
+    return JSON.stringify({ code: 'section-1', answers, version, mergedWith: null });
   } finally {
     client.release();
   }

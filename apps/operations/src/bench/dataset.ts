@@ -140,8 +140,8 @@ async function fillFiles(db: Client): Promise<void> {
         JOIN organisations.organisation o ON o.id = a.lead_organisation_id
         WHERE status = 'draft' AND o.siren = '000000002' ORDER BY a.id LIMIT ${SIZE.drafts})`);
   await db.query(`
-    INSERT INTO applications.section_answer (id, application_id, code, content, version, updated_at)
-    SELECT gen_random_uuid(), file.id, 'section-' || n, repeat('Une réponse de territoire. ', 40), 1, now()
+    INSERT INTO applications.section_answer (id, application_id, code, answers, version, updated_at)
+    SELECT gen_random_uuid(), file.id, 'section-' || n, jsonb_build_object('answer', repeat('Une réponse de territoire. ', 40)), 1, now()
     FROM file, generate_series(1, 6) n`);
   await db.query(`
     INSERT INTO applications.partner (id, application_id, partner_id, organisation_id, role, college,

@@ -6,7 +6,11 @@ import type { Ask, Operation } from './load';
 /** Where the product believes itself to be reached, and so the origin that it takes writes from. */
 export const PUBLIC_URL = 'http://localhost:3000';
 
-const CONTENT = JSON.stringify({ content: 'Une réponse de territoire, relue. '.repeat(30) });
+/** Each time another: what was saved already is not saved again. */
+function answerAfter(version: number): string {
+  const answer = `${'Une réponse de territoire, relue. '.repeat(30)}${String(version)}`;
+  return JSON.stringify({ answers: { answer } });
+}
 
 /** How the same thing is asked of either server. */
 interface Paths {
@@ -73,7 +77,7 @@ function saving(
         method: 'PUT' as const,
         path: save(draft.id),
         headers: { ...headers, ...match },
-        body: CONTENT,
+        body: answerAfter(draft.version),
       };
       taken.set(ask, draft);
       return ask;

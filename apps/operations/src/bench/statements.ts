@@ -28,15 +28,11 @@ export const LIST = `
 export const GET = `
   SELECT json_build_object(${OUTLINE},
     'sections', (SELECT json_agg(json_build_object('code', s.code, 'label', q.section -> 'label',
-        'help', q.section -> 'help', 'kind', 'text',
-        'maxLength', f.field -> 'maxLength', 'required', f.field ->> 'full' = 'mandatory',
-        'content', s.content, 'version', s.version, 'updatedAt', ${instant('s.updated_at')})
-        ORDER BY q.position)
+        'help', q.section -> 'help', 'fields', q.section -> 'fields', 'answers', s.answers,
+        'version', s.version, 'updatedAt', ${instant('s.updated_at')}) ORDER BY q.position)
       FROM jsonb_array_elements(r.content -> 'sections') WITH ORDINALITY AS q (section, position)
       JOIN applications.section_answer s
-        ON s.application_id = a.id AND s.code = q.section ->> 'code'
-      CROSS JOIN LATERAL (
-        SELECT jsonb_path_query_first(q.section, '$.fields[*] ? (@.code == "answer")') AS field) f),
+        ON s.application_id = a.id AND s.code = q.section ->> 'code'),
     'partners', (SELECT json_agg(json_build_object('partnerId', p.partner_id,
         'organisation', ${organisation('p.organisation_id')}, 'role', p.role,
         'college', p.college, 'version', p.version, 'requested', ${eur('p.requested_cents')},
@@ -57,8 +53,13 @@ export const SAVE = {
   lock: `SELECT id, version, status FROM applications.application WHERE id = $1 FOR NO KEY UPDATE`,
   read: `SELECT id, version FROM applications.section_answer
     WHERE application_id = $1 AND code = 'section-1'`,
-  write: `UPDATE applications.section_answer
-    SET content = $2, version = version + 1, updated_at = now() WHERE id = $1 AND version = $3
+  write: `WITH written AS (
+      UPDATE applications.section_answer
+      SET answers = $2, version = version + 1, updated_at = now() WHERE id = $1 AND version = $3
+      RETURNING application_id, code, version, answers)
+    INSERT INTO applications.section_version (application_id, section_code, version, answers,
+      saved_at, origin)
+    SELECT application_id, code, version, answers, now(), 'written' FROM written
     RETURNING version`,
   touch: `UPDATE applications.application SET updated_at = now(), version = version + 1
     WHERE id = $1 AND version = $2`,

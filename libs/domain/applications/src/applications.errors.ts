@@ -1,6 +1,6 @@
 import { Problem, type Refusal } from '#kernel/problems';
 
-import type { ApplicationId, ClosingTime, SectionAnswer } from './applications.types';
+import type { ApplicationId, ClosingTime } from './applications.types';
 
 /** Unknown, or not for the caller to know: the two are answered alike. */
 export class ApplicationNotFound extends Problem {
@@ -52,17 +52,6 @@ export class ApplicationNotDraft extends Problem {
       kind: 'conflict',
       code: 'applications.application-not-draft',
       extensions: { state: status },
-    });
-  }
-}
-
-/** Someone else saved this section first: the answer carries what they wrote, so nothing is lost. */
-export class SectionChangedMeanwhile extends Problem {
-  constructor(current: SectionAnswer) {
-    super({
-      kind: 'stale',
-      code: 'applications.section-changed-meanwhile',
-      extensions: { currentVersion: current.version, current },
     });
   }
 }

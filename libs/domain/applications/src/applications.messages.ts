@@ -27,8 +27,8 @@ export const APPLICATIONS_MESSAGES = {
     en: 'Only the lead partner starts the application of the consortium.',
   },
   'applications.section-for-the-lead': {
-    fr: 'Seul le chef de file rédige les rubriques et le titre.',
-    en: 'Only the lead partner writes the sections and the title.',
+    fr: 'Le chef de file rédige les rubriques et le titre, ou le partenaire à qui une rubrique est confiée.',
+    en: 'The lead partner writes the sections and the title, or the partner that a section was given to.',
   },
   'applications.budget-for-its-partner': {
     fr: 'Chaque partenaire saisit son propre budget, et lui seul.',
@@ -51,8 +51,8 @@ export const APPLICATIONS_MESSAGES = {
     en: 'The state of the application does not allow this action.',
   },
   'applications.section-changed-meanwhile': {
-    fr: 'Une autre personne a enregistré cette rubrique entre-temps. Son texte est joint, le vôtre n’est pas perdu : réunissez-les.',
-    en: 'Somebody else saved this section meanwhile. Their text is attached and yours is not lost: merge them.',
+    fr: 'Une autre personne a changé les mêmes réponses entre-temps. Les siennes sont jointes, les vôtres ne sont pas perdues : réunissez-les.',
+    en: 'Somebody else changed the same answers meanwhile. Theirs are attached and yours are not lost: merge them.',
   },
   'applications.budget-changed-meanwhile': {
     fr: 'Ce budget a été enregistré entre-temps. Relisez-le avant de le remplacer.',
@@ -85,13 +85,5 @@ export const APPLICATIONS_MESSAGES = {
   'applications.call-not-open-yet': {
     fr: 'L’appel n’est pas encore ouvert.',
     en: 'The call is not open yet.',
-  },
-  'applications.section-missing': {
-    fr: 'La rubrique « {sectionFr} » est obligatoire.',
-    en: 'The section “{sectionEn}” is required.',
-  },
-  'applications.section-too-long': {
-    fr: 'La rubrique « {sectionFr} » compte {length, number} caractères, pour {maxLength, number} au plus.',
-    en: 'The section “{sectionEn}” has {length, number} characters, of {maxLength, number} at most.',
   },
 } as const;

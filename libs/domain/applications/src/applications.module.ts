@@ -9,7 +9,6 @@ import { APPLICATIONS_MESSAGES } from './applications.messages';
 import { ApplicationFiles } from './queries/application-file.query';
 import { ChartDirectory } from './queries/chart-directory.query';
 import { Reach } from './queries/reach';
-import { SectionDesk } from './queries/section-desk.query';
 import { SubmissionLedger } from './queries/submission-ledger.query';
 import { CONTRIBUTORS_PROVIDER, PRE_CHECK_CONTRIBUTORS } from './services/checks/contributors';
 import { AlignPartnersService } from './services/align-partners.service';
@@ -21,7 +20,6 @@ import { KeepSubmissionService } from './services/keep-submission.service';
 import { ReceiptSigner } from './services/receipt-signer';
 import { RenameApplicationService } from './services/rename-application.service';
 import { SaveBudgetService } from './services/save-budget.service';
-import { SaveSectionService } from './services/save-section.service';
 import { StartApplicationService } from './services/start-application.service';
 import { SubmitApplicationService } from './services/submit-application.service';
 import { WithdrawApplicationService } from './services/withdraw-application.service';
@@ -36,7 +34,6 @@ const DOORS = [
   ApplicationRegister,
   RenameApplicationService,
   SaveBudgetService,
-  SaveSectionService,
   StartApplicationService,
   SubmitApplicationService,
   WithdrawApplicationService,
@@ -74,7 +71,6 @@ const SHARED = [
     ApplicationLocks,
     ApplicationSources,
     KeepSubmissionService,
-    SectionDesk,
     SubmissionLedger,
   ],
   exports: [...DOORS, ...SHARED],

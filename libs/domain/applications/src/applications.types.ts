@@ -1,6 +1,6 @@
 import type { Id } from '#kernel/ids';
 import type { Money } from '#kernel/money';
-import type { CallId } from '#domain/calls';
+import type { CallId, SectionAnswers } from '#domain/calls';
 import type { ConsortiumId, PartnerId, PartnerRole } from '#domain/consortia';
 import type { College, OrganisationId } from '#domain/organisations';
 
@@ -69,7 +69,7 @@ export interface ApplicationPartner {
 
 export interface SectionAnswer {
   readonly code: string;
-  readonly content: string;
+  readonly answers: SectionAnswers;
   readonly version: number;
 }
 

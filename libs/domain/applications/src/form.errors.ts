@@ -1,4 +1,7 @@
-import { Problem, type Refusal } from '#kernel/problems';
+import { Problem, refusal, type Refusal } from '#kernel/problems';
+
+import type { SectionAnswer } from './applications.types';
+import type { AnswerConflict } from './domain/merge-answers';
 
 /** What a consortium says to itself is not for its funder. */
 export class DiscussionNotYours extends Problem {
@@ -68,5 +71,33 @@ export class MessageRefused extends Problem {
 export class AttachmentNotFound extends Problem {
   constructor() {
     super({ kind: 'not-found', code: 'applications.attachment-not-found' });
+  }
+}
+
+/** What comes is not of the form of its fields. */
+export class AnswersRefused extends Problem {
+  constructor(refusals: readonly Refusal[]) {
+    super({ kind: 'rule-broken', code: 'applications.answers-refused', refusals });
+  }
+}
+
+/**
+ * Somebody else changed the same fields first. The answer holds what each made of them, so that
+ * nothing is lost: `conflicts` field by field, and `current` whole.
+ */
+export class SectionChangedMeanwhile extends Problem {
+  constructor(current: SectionAnswer, conflicts: readonly AnswerConflict[]) {
+    super({
+      kind: 'stale',
+      code: 'applications.section-changed-meanwhile',
+      refusals: conflicts.map(({ pointer }) => refusal('answer-changed-by-both', pointer)),
+      extensions: { currentVersion: current.version, current, conflicts },
+    });
+  }
+}
+
+export class SectionVersionNotFound extends Problem {
+  constructor() {
+    super({ kind: 'not-found', code: 'applications.section-version-not-found' });
   }
 }

@@ -23,9 +23,8 @@ export function writingOrganisation(
   actor: Actor,
   partners: readonly Partnered[],
 ): OrganisationId | null {
-  const writes = ({ organisationId }: Partnered) =>
-    hasRole(actor, organisationId, 'contributor', 'representative');
-  return partners.find(writes)?.organisationId ?? null;
+  const own = partners.find(({ organisationId }) => writesFor(actor, organisationId));
+  return own?.organisationId ?? null;
 }
 
 /** Who instructs for the funder writes to candidates, and notes for colleagues. */
@@ -50,4 +49,9 @@ export function speakerOf(actor: Actor, { application, partners }: Spoken): Spea
 interface Spoken {
   readonly application: Pick<Application, 'funderId'>;
   readonly partners: readonly Partnered[];
+}
+
+/** Whoever represents an organisation, or contributes to what it writes. */
+export function writesFor(actor: Actor, organisationId: OrganisationId): boolean {
+  return hasRole(actor, organisationId, 'contributor', 'representative');
 }

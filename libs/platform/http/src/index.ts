@@ -3,7 +3,7 @@ export { BooleanField, PercentField, WholeNumberField } from './fields/number.fi
 export { AmountField, DecimalField, moneyIn } from './fields/decimal.fields';
 export { DaysByNumberField } from './fields/keyed.fields';
 export { MoneyDto, MoneyField } from './fields/money.field';
-export { ListField, ObjectField } from './fields/nested.fields';
+export { FreeObjectField, ListField, ObjectField } from './fields/nested.fields';
 export { ChoiceField, EmailField, TextField, UuidField } from './fields/text.fields';
 export { DayField, InstantField, LocalTimeField } from './fields/time.fields';
 export { TranslatedDto, TranslatedField } from './fields/translated.field';

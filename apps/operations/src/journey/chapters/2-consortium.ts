@@ -70,7 +70,7 @@ async function startByTwo({ cast, narrator }: Stage, consortiumId: string): Prom
       'consortia.too-few-partners',
       'consortia.too-few-colleges',
       'consortia.too-few-partners-inside-territory',
-      'section-missing',
+      'answer-missing',
       'budget-missing',
     ],
     { problem: await submit('fr'), inEnglish: await submit('en') },

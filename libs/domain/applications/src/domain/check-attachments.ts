@@ -1,6 +1,8 @@
 import { refusal, type Refusal } from '#kernel/problems';
 import type { FileId, FileStatus } from '#platform/files';
 
+import type { AnsweredFile } from './answers';
+
 /** A file that somebody who may give it found. */
 export interface FoundFile {
   readonly id: FileId;
@@ -16,7 +18,7 @@ const FAULTS: Readonly<Record<FileStatus, string | null>> = {
 };
 
 /** What is wrong with attaching this file: it is not there, not received yet, or was put aside. */
-export function faultOfFile(id: string, files: readonly FoundFile[]): string | null {
+function faultOfFile(id: string, files: readonly FoundFile[]): string | null {
   const file = files.find((one) => one.id === id);
   return file === undefined ? 'file-unknown' : FAULTS[file.status];
 }
@@ -26,8 +28,17 @@ export function checkAttachments(
   ids: readonly string[],
   files: readonly FoundFile[],
 ): readonly Refusal[] {
-  return ids.flatMap((id, index) => {
-    const fault = faultOfFile(id, files);
-    return fault === null ? [] : [refusal(fault, `/fileIds/${String(index)}`)];
+  const places = ids.map((fileId, index) => ({ fileId, pointer: `/fileIds/${String(index)}` }));
+  return checkFiles(places, files);
+}
+
+/** The same for files that stand in fields. */
+export function checkFiles(
+  places: readonly AnsweredFile[],
+  files: readonly FoundFile[],
+): readonly Refusal[] {
+  return places.flatMap(({ fileId, pointer }) => {
+    const fault = faultOfFile(fileId, files);
+    return fault === null ? [] : [refusal(fault, pointer)];
   });
 }

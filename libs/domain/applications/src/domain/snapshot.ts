@@ -5,10 +5,10 @@ import type { Partner } from '#domain/consortia';
 import type { Application } from '../applications.types';
 
 import { consolidate, type BudgetLine, type ConsortiumBudget, type PartnerBudget } from './budget';
-import type { Answer } from './check-sections';
+import type { Answer } from './answers';
 
 /** Changes when the snapshot says other things, so that old receipts are read as they were made. */
-export const SNAPSHOT_FORMAT = 'tablee-application-1';
+export const SNAPSHOT_FORMAT = 'tablee-application-2';
 
 /** What is frozen at submission. */
 export interface Submission {
@@ -44,7 +44,7 @@ export function snapshotOf(submission: Submission) {
       role,
       college,
     })),
-    sections: Object.fromEntries(answers.map(({ code, content }) => [code, content])),
+    sections: Object.fromEntries(answers.map(({ code, answers: given }) => [code, given])),
     budgetChart: budget.chart.code,
     budgets: budget.partners.map(budgetOf),
     totals: { requested: formatEur(eur(net.requested)), costs: formatEur(eur(net.costs)) },

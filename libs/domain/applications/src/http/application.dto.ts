@@ -7,12 +7,10 @@ import { COLLEGES } from '#domain/organisations';
 import { APPLICATION_STATUSES } from '../applications.types';
 
 import { BudgetLineDto } from './budget-line.dto';
+import { SectionOfApplication } from './section.dto';
 
 const TITLE_MAX = 200;
 const REASON_MAX = 2_000;
-
-/** Longer than any section may be: a text that is too long for its call can still be saved. */
-const CONTENT_MAX = 20_000;
 
 export class StartApplicationRequest {
   @UuidField({ description: 'The consortium that answers its call.' })
@@ -31,15 +29,6 @@ export class StartApplicationRequest {
 export class RenameApplicationRequest {
   @TextField({ max: TITLE_MAX, description: 'Of the project.' })
   readonly title!: string;
-}
-
-export class SaveSectionRequest {
-  @TextField({
-    max: CONTENT_MAX,
-    min: 0,
-    description: 'May be unfinished, or too long: submitting is what asks.',
-  })
-  readonly content!: string;
 }
 
 export class WithdrawApplicationRequest {
@@ -121,36 +110,6 @@ export class ApplicationOutlineResponse {
   readonly submittedAt!: string | null;
 }
 
-@ApiSchema({ name: 'ApplicationSection' })
-class SectionOfApplication {
-  @ApiProperty({ type: 'string', example: 'common-strategy' })
-  readonly code!: string;
-
-  @ApiProperty({ type: () => TranslatedDto })
-  readonly label!: TranslatedDto;
-
-  @ApiProperty({ type: () => TranslatedDto })
-  readonly help!: TranslatedDto;
-
-  @ApiProperty({ type: 'string', enum: ['text'] })
-  readonly kind!: string;
-
-  @ApiProperty({ type: 'integer' })
-  readonly maxLength!: number;
-
-  @ApiProperty({ type: 'boolean' })
-  readonly required!: boolean;
-
-  @ApiProperty({ type: 'string' })
-  readonly content!: string;
-
-  @ApiProperty({ type: 'integer', description: 'Of this section, for `If-Match`.' })
-  readonly version!: number;
-
-  @ApiProperty({ type: 'string', format: 'date-time' })
-  readonly updatedAt!: string;
-}
-
 @ApiSchema({ name: 'ApplicationPartner' })
 class PartnerOfApplication {
   @ApiProperty({ type: 'string', format: 'uuid' })
@@ -201,16 +160,4 @@ export class ApplicationResponse extends ApplicationOutlineResponse {
 
   @ApiProperty({ type: () => PartnerOfApplication, isArray: true })
   readonly partners!: readonly PartnerOfApplication[];
-}
-
-@ApiSchema({ name: 'SavedSection' })
-export class SavedSectionResponse {
-  @ApiProperty({ type: 'string' })
-  readonly code!: string;
-
-  @ApiProperty({ type: 'string' })
-  readonly content!: string;
-
-  @ApiProperty({ type: 'integer', description: 'Of this section, for the next `If-Match`.' })
-  readonly version!: number;
 }

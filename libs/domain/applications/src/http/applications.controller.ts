@@ -1,11 +1,5 @@
-import { Body, Controller, Get, Param, Patch, Post, Put, Query } from '@nestjs/common';
-import {
-  ApiCreatedResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiParam,
-  ApiTags,
-} from '@nestjs/swagger';
+import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import type { Actor } from '#kernel/actors';
 import { asId } from '#kernel/ids';
@@ -24,15 +18,12 @@ import type { ApplicationId } from '../applications.types';
 import { APPLICATION_LISTING, ApplicationPage } from '../queries/application-page.query';
 import { OneApplication } from '../queries/one-application.query';
 import { RenameApplicationService } from '../services/rename-application.service';
-import { SaveSectionService } from '../services/save-section.service';
 import { StartApplicationService } from '../services/start-application.service';
 
 import {
   ApplicationOutlineResponse,
   ApplicationResponse,
   RenameApplicationRequest,
-  SavedSectionResponse,
-  SaveSectionRequest,
   StartApplicationRequest,
 } from './application.dto';
 import { MAY_READ, MAY_WRITE } from './rules';
@@ -45,7 +36,6 @@ export class ApplicationsController {
     private readonly one: OneApplication,
     private readonly startApplication: StartApplicationService,
     private readonly renameApplication: RenameApplicationService,
-    private readonly saveSection: SaveSectionService,
   ) {}
 
   @Get()
@@ -120,31 +110,5 @@ export class ApplicationsController {
   ): Promise<JsonText> {
     await this.renameApplication.rename(actor, { applicationId, title, expectedVersion });
     return this.get(actor, applicationId);
-  }
-
-  @Put(':applicationId/sections/:code')
-  @Authz(MAY_WRITE)
-  @ApiOperation({
-    operationId: 'saveSection',
-    summary: 'Save what is answered to one section',
-    description:
-      'Save as you write. The version is that of the section. When somebody else saved it first, the answer is 412 with what they wrote in `current`: nothing is lost.',
-  })
-  @ApiParam({ name: 'code', schema: { type: 'string' }, example: 'common-strategy' })
-  @ApiOkResponse({ type: SavedSectionResponse })
-  @ApiProblems({
-    403: 'applications.section-for-the-lead',
-    404: ['applications.application-not-found', 'applications.section-not-found'],
-    409: 'applications.application-not-draft',
-    412: 'applications.section-changed-meanwhile',
-  })
-  async write(
-    @CurrentActor() actor: Actor,
-    @IdParam('applicationId') applicationId: ApplicationId,
-    @Param('code') code: string,
-    @IfMatch() expectedVersion: number,
-    @Body() { content }: SaveSectionRequest,
-  ): Promise<SavedSectionResponse> {
-    return this.saveSection.save(actor, { applicationId, code, content, expectedVersion });
   }
 }

@@ -8,7 +8,7 @@ import type { OrganisationId } from '#domain/organisations';
 import { ApplicationNotFound } from '../applications.errors';
 import type { Application, ApplicationId } from '../applications.types';
 import type { BudgetLine, ConsortiumBudget, PartnerBudget } from '../domain/budget';
-import type { Answer } from '../domain/check-sections';
+import type { Answer } from '../domain/answers';
 
 import { APPLICATION_COLUMNS, applicationOf, type ApplicationRow } from './application-row';
 import { ChartDirectory } from './chart-directory.query';
@@ -48,9 +48,9 @@ interface LineRow extends Omit<BudgetLine, 'amount'> {
 }
 
 const ANSWERS = `
-  SELECT coalesce(json_agg(json_build_object('code', s.code, 'content', s.content)
+  SELECT coalesce(json_agg(json_build_object('code', s.code, 'answers', s.answers)
     ORDER BY s.code), '[]')
-  FROM applications.section_answer s WHERE s.application_id = a.id`;
+  FROM applications.section_answer s WHERE s.application_id = a.id AND s.is_asked`;
 
 const LINES = `
   SELECT coalesce(json_agg(json_build_object('account', l.account_code, 'label', l.label,

@@ -31,9 +31,9 @@ interface PartnerRow extends Omit<ApplicationPartner, 'requested' | 'total'> {
 
 const SUBMITTED = `
   SELECT ${APPLICATION_COLUMNS}, s.sha256 AS "contentHash",
-    (SELECT json_agg(json_build_object('code', x.code, 'content', x.content,
+    (SELECT json_agg(json_build_object('code', x.code, 'answers', x.answers,
         'version', x.version) ORDER BY x.code)
-      FROM applications.section_answer x WHERE x.application_id = a.id) AS sections,
+      FROM applications.section_answer x WHERE x.application_id = a.id AND x.is_asked) AS sections,
     (SELECT json_agg(json_build_object('partnerId', p.partner_id,
         'organisationId', p.organisation_id, 'role', p.role, 'college', p.college,
         'requestedCents', p.requested_cents::text, 'totalCents', p.total_cents::text)

@@ -16,15 +16,11 @@ import { Reach } from './reach';
 
 const SECTIONS = `
   SELECT json_agg(json_build_object('code', s.code, 'label', q.section -> 'label',
-    'help', q.section -> 'help', 'kind', 'text',
-    'maxLength', f.field -> 'maxLength', 'required', f.field ->> 'full' = 'mandatory',
-    'content', s.content, 'version', s.version, 'updatedAt', ${instantJson('s.updated_at')})
-    ORDER BY q.position)
+    'help', q.section -> 'help', 'fields', q.section -> 'fields', 'answers', s.answers,
+    'version', s.version, 'updatedAt', ${instantJson('s.updated_at')}) ORDER BY q.position)
   FROM jsonb_array_elements(r.content -> 'sections') WITH ORDINALITY AS q (section, position)
   JOIN applications.section_answer s
-    ON s.application_id = a.id AND s.code = q.section ->> 'code'
-  CROSS JOIN LATERAL (
-    SELECT jsonb_path_query_first(q.section, '$.fields[*] ? (@.code == "answer")') AS field) f`;
+    ON s.application_id = a.id AND s.code = q.section ->> 'code'`;
 
 const LINES = `
   SELECT coalesce(json_agg(json_build_object('account', l.account_code, 'label', l.label,

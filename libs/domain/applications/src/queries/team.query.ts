@@ -46,7 +46,7 @@ const TEAM = `
         ORDER BY p.role <> 'lead', p.joined_at, p.partner_id)
       FROM applications.partner p WHERE p.application_id = a.id) AS partners,
     ARRAY(SELECT s.code FROM applications.section_answer s
-      WHERE s.application_id = a.id ORDER BY s.code) AS "sectionCodes"
+      WHERE s.application_id = a.id AND s.is_asked ORDER BY s.code) AS "sectionCodes"
   FROM applications.application a WHERE a.id = $1`;
 
 /** Who writes an application together: asked before anything is said about it. */

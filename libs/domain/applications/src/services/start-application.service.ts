@@ -126,7 +126,7 @@ function emptyAnswer(applicationId: ApplicationId, code: string, at: Date) {
     id: newId<'SectionAnswer'>(at),
     applicationId,
     code,
-    content: '',
+    answers: {},
     version: 1,
     updatedAt: at,
   };

@@ -74,7 +74,13 @@ function factsOf({ submittedAt, sections, requested, total, partners }: Submitte
     isFunded: isFunded(partner),
     total: partner.total,
   }));
-  return { submittedAt, answers: sections, requested, total, partners: budgets };
+  const answers = sections.map(({ code, answers: given }) => ({ code, content: textIn(given) }));
+  return { submittedAt, answers, requested, total, partners: budgets };
+}
+
+/** Of a section that is answered by one text. */
+function textIn({ answer }: SubmittedApplication['sections'][number]['answers']): string {
+  return typeof answer === 'string' ? answer : '';
 }
 
 function isFunded({ role }: SubmittedApplication['partners'][number]): boolean {

@@ -34,6 +34,19 @@ export function ObjectField(dto: () => DtoClass, options: FieldOptions): Propert
   );
 }
 
+/**
+ * An object whose keys are known to the module alone, such as answers by the codes of a form: the
+ * schema describes it, and the module checks what is inside.
+ */
+export function FreeObjectField(
+  schema: ApiPropertyOptions,
+  options: FieldOptions,
+): PropertyDecorator {
+  return field(options, schema, (value) =>
+    isPlainObject(value) ? [] : [{ code: 'not-an-object' }],
+  );
+}
+
 export function ListField(of: ListOf, options: ListFieldOptions): PropertyDecorator {
   const { max, min = 0 } = options;
   const bounds = { maxItems: max, ...(min === 0 ? {} : { minItems: min }) };
