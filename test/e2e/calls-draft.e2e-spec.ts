@@ -78,7 +78,12 @@ describe('A funder drafts a call', () => {
 
       expect(answer.body.data.map(({ code }: { code: string }) => code)).toEqual([
         'ptce',
+        'ptce-two-steps',
         'commons',
+        'needs-diagnostic',
+        'collective-evaluation',
+        'core-funding',
+        'competitive',
       ]);
       expect(answer.headers['cache-control']).toBe('public, max-age=3600');
     });

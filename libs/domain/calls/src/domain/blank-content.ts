@@ -1,5 +1,7 @@
 import type { CallContent, CallKind, CallMode, Criterion, PartnershipRules } from '../calls.types';
 
+import { criterion } from './text-section';
+
 const NOTHING = { fr: '', en: '' } as const;
 
 /**
@@ -125,7 +127,3 @@ export const COOPERATIVE_GRID: readonly Criterion[] = [
   ),
   criterion('openness', 15, 'Essaimage et ouverture', 'Spreading and openness'),
 ];
-
-function criterion(code: string, weight: number, fr: string, en: string): Criterion {
-  return { code, label: { fr, en }, weight, maxPoints: 5, minPoints: null };
-}

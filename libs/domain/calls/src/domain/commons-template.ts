@@ -1,8 +1,9 @@
-import type { Criterion, Translated } from '../calls.types';
+import type { Criterion } from '../calls.types';
 
 import { OPEN_PARTNERSHIP } from './blank-content';
 import type { CallTemplate } from './call-template';
 import { COMMONS_SECTIONS } from './commons-sections';
+import { criterion } from './text-section';
 
 /**
  * The third edition of the ADEME call for commons: at most 70 % of eligible costs, from 10 000 to
@@ -13,8 +14,8 @@ export const COMMONS_TEMPLATE: CallTemplate = {
   code: 'commons',
   label: { fr: 'Appel à communs', en: 'Call for commons' },
   source: {
-    fr: 'Règles publiques de la 3e édition de l’appel à communs de l’ADEME : 70 % des coûts éligibles, de 10 000 à 80 000 €, dix-huit mois, licences ouvertes, communautés, documentation publique, réponse à un défi. L’enveloppe est à fixer ; les pondérations et l’échéancier, que l’appel ne publie pas, sont des propositions.',
-    en: 'Public rules of the 3rd edition of the ADEME call for commons: 70% of eligible costs, €10,000 to €80,000, eighteen months, open licences, communities, public documentation, an answer to a challenge. The envelope is for you to set; the weights and instalments, which the call does not publish, are proposals.',
+    fr: 'Règles publiques de la 3e édition de l’appel à communs de l’ADEME : 70 % des coûts éligibles, de 10 000 à 80 000 €, dix-huit mois, trois relevés, licences ouvertes, communautés, documentation publique, réponse à un défi. L’enveloppe est à fixer ; les pondérations et l’échéancier, que l’appel ne publie pas, sont des propositions.',
+    en: 'Public rules of the 3rd edition of the ADEME call for commons: 70% of eligible costs, €10,000 to €80,000, eighteen months, three intakes, open licences, communities, public documentation, an answer to a challenge. The envelope is for you to set; the weights and instalments, which the call does not publish, are proposals.',
   },
   content: {
     kind: 'call-for-commons',
@@ -37,24 +38,16 @@ export const COMMONS_TEMPLATE: CallTemplate = {
       { label: { fr: 'Solde', en: 'Balance' }, rate: '50', trigger: 'final-report-accepted' },
     ],
   },
+  // Eight months, three intakes, as the edition of 2023: 1 June, 29 September and 15 December.
+  plan: { closesAfter: 227, phases: [], intakes: [30, 150, 227] },
 };
 
 function commonsGrid(): readonly Criterion[] {
   return [
-    criterion('challenge', 20, { fr: 'Réponse au défi', en: 'Answer to the challenge' }),
-    criterion('communities', 25, {
-      fr: 'Communautés et gouvernance',
-      en: 'Communities and governance',
-    }),
-    criterion('openness', 25, {
-      fr: 'Licences et documentation',
-      en: 'Licences and documentation',
-    }),
-    criterion('feasibility', 15, { fr: 'Faisabilité', en: 'Feasibility' }),
-    criterion('durability', 15, { fr: 'Pérennité', en: 'Durability' }),
+    criterion('challenge', 20, 'Réponse au défi', 'Answer to the challenge'),
+    criterion('communities', 25, 'Communautés et gouvernance', 'Communities and governance'),
+    criterion('openness', 25, 'Licences et documentation', 'Licences and documentation'),
+    criterion('feasibility', 15, 'Faisabilité', 'Feasibility'),
+    criterion('durability', 15, 'Pérennité', 'Durability'),
   ];
-}
-
-function criterion(code: string, weight: number, label: Translated): Criterion {
-  return { code, label, weight, maxPoints: 5, minPoints: null };
 }

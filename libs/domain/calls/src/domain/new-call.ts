@@ -10,10 +10,13 @@ import { CALL_TEMPLATES, contentOf } from './call-templates';
 const FUNDING_COLLEGES: readonly College[] = ['funder', 'other-public', 'local-authority'];
 
 /** Lists what keeps this organisation from publishing calls; null: it does not exist. */
-export function checkFunder(funder: Organisation | null): readonly Refusal[] {
-  if (funder === null) return [refusal('funder-unknown', '/funderId')];
+export function checkFunder(
+  funder: Organisation | null,
+  pointer = '/funderId',
+): readonly Refusal[] {
+  if (funder === null) return [refusal('funder-unknown', pointer)];
   if (FUNDING_COLLEGES.includes(funder.college)) return [];
-  return [refusal('funder-cannot-fund', '/funderId', { college: funder.college })];
+  return [refusal('funder-cannot-fund', pointer, { college: funder.college })];
 }
 
 export function checkTemplate(code: string | null): readonly Refusal[] {
@@ -21,16 +24,26 @@ export function checkTemplate(code: string | null): readonly Refusal[] {
   return [refusal('template-unknown', '/templateCode', { code })];
 }
 
+/** What a new draft starts from. */
+export interface Start {
+  readonly templateCode: string | null;
+  readonly kind: CallKind;
+  /** From which a template plans the other dates. */
+  readonly opensAtLocal: string | null;
+  readonly graceSeconds: number;
+}
+
 /** What a new draft says before its author says more: a template's content, or that of its kind. */
-export function startingContent(
-  templateCode: string | null,
-  kind: CallKind,
-  graceSeconds: number,
-): CallContent {
+export function startingContent({
+  templateCode,
+  kind,
+  opensAtLocal,
+  graceSeconds,
+}: Start): CallContent {
   const template = templateCalled(templateCode);
   return template === undefined
     ? blankContent(kind, graceSeconds)
-    : contentOf(template, graceSeconds);
+    : contentOf(template, graceSeconds, opensAtLocal);
 }
 
 function templateCalled(code: string | null) {

@@ -56,6 +56,7 @@ export const PTCE_TEMPLATE: CallTemplate = {
       },
     ],
   },
+  plan: { closesAfter: 60, phases: [], intakes: [] },
 };
 
 function ptceSections(): readonly Section[] {

@@ -34,15 +34,31 @@ export class DraftCheck {
   }
 
   async content(reader: Reader, content: CallContent): Promise<readonly Refusal[]> {
-    const { territoryIds, partnership } = content;
+    return [...checkLocalTimes(content), ...(await this.unknown(reader, content))];
+  }
+
+  /** Territories and funders that do not exist, and organisations that do not fund. */
+  async unknown(reader: Reader, content: CallContent): Promise<readonly Refusal[]> {
+    const { territoryIds, partnership, funders } = content;
     const scope = partnership.territoryScope?.territoryIds ?? [];
     const found = await this.territories.find(reader, [...territoryIds, ...scope]);
     const known = new Set(found.map(({ id }) => id));
     return [
-      ...checkLocalTimes(content),
       ...unknown(territoryIds, known, '/territoryIds'),
       ...unknown(scope, known, '/partnership/territoryScope/territoryIds'),
+      ...(funders.length === 0 ? [] : await this.funders(reader, funders)),
     ];
+  }
+
+  private async funders(
+    reader: Reader,
+    funders: CallContent['funders'],
+  ): Promise<readonly Refusal[]> {
+    const ids = funders.map(({ organisationId }) => organisationId);
+    const found = new Map((await this.organisations.find(reader, ids)).map((one) => [one.id, one]));
+    return ids.flatMap((id, index) =>
+      checkFunder(found.get(id) ?? null, `/funders/${index}/organisationId`),
+    );
   }
 }
 

@@ -53,9 +53,10 @@ export class DraftCallService {
   }
 
   private contentOf(templateCode: string | null, patch: ContentPatch): CallContent {
-    const { deadlineGraceSeconds } = this.config;
-    const kind = patch.kind ?? 'cooperative-call';
-    return changedContent(startingContent(templateCode, kind, deadlineGraceSeconds), patch);
+    const { kind = 'cooperative-call', opensAtLocal = null } = patch;
+    const graceSeconds = this.config.deadlineGraceSeconds;
+    const start = startingContent({ templateCode, kind, opensAtLocal, graceSeconds });
+    return changedContent(start, patch);
   }
 
   private async keep(tx: Tx, actor: Actor, said: SaidOfCall): Promise<CallId> {

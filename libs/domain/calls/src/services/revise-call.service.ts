@@ -5,7 +5,7 @@ import type { Clock } from '#kernel/dates';
 import { invariant } from '#kernel/problems';
 import { AuditTrail } from '#platform/audit';
 import { CLOCK } from '#platform/clock';
-import { compareAndSet, TransactionRunner, type Tx } from '#platform/database';
+import { compareAndSet, readerOf, TransactionRunner, type Tx } from '#platform/database';
 import { Outbox } from '#platform/outbox';
 
 import { RevisionRefused } from '../calls.errors';
@@ -17,6 +17,7 @@ import { changesBetween } from '../domain/changes';
 import { columnsOf } from '../domain/columns';
 import { changedContent, type ContentPatch } from '../domain/draft';
 import { checkRevision } from '../domain/revision';
+import { DraftCheck } from '../queries/draft-check.query';
 import { CallRevisionEntity } from '../storage/call-revision.entity';
 import { CallEntity } from '../storage/call.entity';
 
@@ -32,6 +33,7 @@ export interface Revising {
 export class ReviseCallService {
   constructor(
     private readonly transactions: TransactionRunner,
+    private readonly drafts: DraftCheck,
     private readonly audit: AuditTrail,
     private readonly outbox: Outbox,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -47,10 +49,11 @@ export class ReviseCallService {
       const { call } = await takeInHand(tx, actor, at, 'revise');
       const content = changedContent(call.content, patch);
       const publishedAt = this.clock();
-      const refusals = checkRevision(
-        { funderId: call.funderId, current: call.content, next: content },
-        publishedAt,
-      );
+      const { funderId, content: current } = call;
+      const refusals = [
+        ...checkRevision({ funderId, current, next: content }, publishedAt),
+        ...(await this.drafts.unknown(readerOf(tx), content)),
+      ];
       if (refusals.length > 0) throw new RevisionRefused(refusals);
 
       const revision = await this.keep(tx, call, content, { changeNote, publishedAt });
