@@ -89,7 +89,7 @@ describe('An agreement', () => {
     for (const [index, partner] of team.partners.entries()) {
       const caller = await stage.as(partner);
       const { body: before } = await caller.get(path).expect(200);
-      expect(before.allowedActions).toEqual(['sign']);
+      expect(before.allowedActions).toEqual(['sign', 'refuse']);
       const organisationId = partner.organisation.id;
       await caller.act(`${path}/sign`, index + 2, { organisationId }).expect(200);
     }
@@ -99,7 +99,7 @@ describe('An agreement', () => {
       version: 5,
       inForceAt: stage.clock.now().toISOString(),
       contentHash: agreement.contentHash,
-      allowedActions: [],
+      allowedActions: ['amend'],
     });
     expect(headers['etag']).toBe('"5"');
 

@@ -19,6 +19,7 @@ const OPEN_TABLES: Readonly<Record<string, string>> = {
   'applications.budget_threshold': 'is a published rule',
   'applications.chart': 'is the published chart of accounts',
   'applications.receipt_key': 'holds public keys only',
+  'agreements.content_threshold': 'is a published rule',
   'organisations.commitment_text': 'is a published text',
   'organisations.fragility_scale': 'is a published rule',
   'applications.submission_counter': 'counts the submissions to a call, for their references',

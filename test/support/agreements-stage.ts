@@ -18,6 +18,26 @@ export interface ReadAgreement {
   readonly instalments: readonly object[];
 }
 
+/** What of an agreement it takes to sign it. */
+type Signable = Pick<ReadAgreement, 'id' | 'version'>;
+
+/** Signs what is open for the funder and for each partner of the application, one after the other. */
+export async function signedByAll(
+  stage: AssessmentStage,
+  { assessment, agreement }: { assessment: StagedAssessment; agreement: Signable },
+): Promise<{ readonly body: unknown }> {
+  const { decider, team } = assessment;
+  const path = `/agreements/${agreement.id}/sign`;
+  let answer = await decider.act(path, agreement.version, { organisationId: team.funder.id });
+  for (const partner of team.partners) {
+    const { version } = answer.body as Signable;
+    const caller = await stage.as(partner);
+    const organisationId = partner.organisation.id;
+    answer = await caller.act(path, version, { organisationId }).expect(200);
+  }
+  return answer;
+}
+
 export interface StagedAgreement {
   readonly assessment: StagedAssessment;
   /** As its lead reads it. */

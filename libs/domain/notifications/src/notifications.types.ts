@@ -36,6 +36,10 @@ export const NOTICE_KINDS = [
   'conditions-lifted',
   'agreement-drafted',
   'agreement-in-force',
+  'amendment-proposed',
+  'agreement-amended',
+  'revision-refused',
+  'revision-withdrawn',
 ] as const;
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

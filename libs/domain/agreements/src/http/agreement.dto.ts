@@ -2,7 +2,7 @@ import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 
 import { eur } from '#kernel/money';
 import { formatPercent } from '#kernel/rates';
-import { MoneyDto, TranslatedDto, UuidField } from '#platform/http';
+import { MoneyDto, TextField, TranslatedDto, UuidField } from '#platform/http';
 
 import {
   AGREEMENT_STATUSES,
@@ -10,10 +10,35 @@ import {
   type AgreementStatus,
   type PartyCapacity,
 } from '../agreements.types';
-import type { AgreementPage, InstalmentLine, PartyLine } from '../queries/agreements.query';
+import type {
+  AgreementPage,
+  ConsortiumAgreementLine,
+  InstalmentLine,
+  PartyLine,
+} from '../queries/agreements.query';
+
+import { ClauseResponse } from './revision.dto';
 
 export class SignAgreementRequest {
   @UuidField({ description: 'The party that the caller signs for.' })
+  readonly organisationId!: string;
+
+  @TextField({
+    max: 64,
+    pattern: /^[0-9a-f]{64}$/,
+    description: 'Of the text that was read; another one is not signed by mistake.',
+    optional: true,
+  })
+  readonly contentHash?: string;
+}
+
+export class RevisionWordRequest {
+  @TextField({ max: 2000, min: 10, description: 'Why, for the parties to read.' })
+  readonly reason!: string;
+}
+
+export class RefuseRevisionRequest extends RevisionWordRequest {
+  @UuidField({ description: 'The party that the caller refuses for.' })
   readonly organisationId!: string;
 }
 
@@ -72,43 +97,19 @@ export class AgreementInstalmentResponse {
   }
 }
 
-@ApiSchema({ name: 'AgreementSummary' })
-export class AgreementSummaryResponse {
-  @ApiProperty({ type: 'string', format: 'uuid' })
-  readonly id!: string;
-
-  @ApiProperty({ type: 'string', example: '2026-PTCE-0001-0004-C1' })
-  readonly reference!: string;
+@ApiSchema({ name: 'ConsortiumAgreement' })
+class ConsortiumAgreementResponse {
+  @ApiProperty({ type: 'string' })
+  readonly fileName!: string;
 
   @ApiProperty({ type: 'string' })
-  readonly title!: string;
+  readonly sha256!: string;
 
-  @ApiProperty({ type: 'string', format: 'uuid' })
-  readonly applicationId!: string;
-
-  @ApiProperty({ type: 'string', format: 'uuid' })
-  readonly callId!: string;
-
-  @ApiProperty({ type: 'string', format: 'uuid' })
-  readonly funderId!: string;
-
-  @ApiProperty({ type: 'string', format: 'uuid' })
-  readonly leadOrganisationId!: string;
-
-  @ApiProperty({ type: 'string', enum: AGREEMENT_STATUSES })
-  readonly status!: AgreementStatus;
-
-  @ApiProperty({ type: 'integer' })
-  readonly version!: number;
-
-  @ApiProperty({ type: () => MoneyDto })
-  readonly grant!: MoneyDto;
+  @ApiProperty({ type: 'string', format: 'date' })
+  readonly signedOn!: string;
 
   @ApiProperty({ type: 'string', format: 'date-time' })
-  readonly draftedAt!: string;
-
-  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
-  readonly inForceAt!: string | null;
+  readonly addedAt!: string;
 }
 
 @ApiSchema({ name: 'Agreement' })
@@ -149,6 +150,30 @@ export class AgreementResponse {
   @ApiProperty({ type: 'string', description: 'SHA-256 of the terms, which the parties sign.' })
   readonly contentHash: string;
 
+  @ApiProperty({ type: 'integer', description: 'The revision shown: in force, else the latest.' })
+  readonly revisionNumber: number;
+
+  @ApiProperty({ type: 'integer', nullable: true, description: 'What waits for signatures.' })
+  readonly openRevisionNumber: number | null;
+
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  readonly startsOn: string | null;
+
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  readonly endsOn: string | null;
+
+  @ApiProperty({ type: 'boolean', description: 'Whether the lead may pass part of it on.' })
+  readonly isOnwardTransferAllowed: boolean;
+
+  @ApiProperty({ type: 'boolean' })
+  readonly isConsortiumAgreementRequired: boolean;
+
+  @ApiProperty({ type: () => ConsortiumAgreementResponse, nullable: true })
+  readonly consortiumAgreement: ConsortiumAgreementLine | null;
+
+  @ApiProperty({ type: () => ClauseResponse, isArray: true })
+  readonly clauses: readonly ClauseResponse[];
+
   @ApiProperty({ type: 'string', format: 'date-time' })
   readonly draftedAt: Date;
 
@@ -158,10 +183,14 @@ export class AgreementResponse {
   @ApiProperty({ type: 'integer' })
   readonly version: number;
 
-  @ApiProperty({ type: [String], example: ['sign'], description: 'For some party, by the caller.' })
+  @ApiProperty({
+    type: [String],
+    example: ['sign', 'refuse'],
+    description: 'For some party, by the caller.',
+  })
   readonly allowedActions: readonly string[];
 
-  constructor(page: AgreementPage, canSign: boolean) {
+  constructor(page: AgreementPage, allowedActions: readonly string[]) {
     this.id = page.id;
     this.reference = page.reference;
     this.title = page.title;
@@ -174,10 +203,18 @@ export class AgreementResponse {
     this.parties = page.parties.map((party) => new PartyResponse(party));
     this.instalments = page.instalments.map((line) => new AgreementInstalmentResponse(line));
     this.contentHash = page.contentHash;
+    this.revisionNumber = page.revisionNumber;
+    this.openRevisionNumber = page.openRevisionNumber;
+    this.startsOn = page.startsOn;
+    this.endsOn = page.endsOn;
+    this.isOnwardTransferAllowed = page.isOnwardTransferAllowed;
+    this.isConsortiumAgreementRequired = page.isConsortiumAgreementRequired;
+    this.consortiumAgreement = page.consortiumAgreement;
+    this.clauses = page.clauses;
     this.draftedAt = page.draftedAt;
     this.inForceAt = page.inForceAt;
     this.version = page.version;
-    this.allowedActions = canSign ? ['sign'] : [];
+    this.allowedActions = allowedActions;
   }
 }
 

@@ -14,16 +14,14 @@ import {
   type JsonText,
 } from '#platform/http';
 
-import { canSignFor } from '../agreements.policy';
 import type { AgreementId } from '../agreements.types';
-import {
-  AGREEMENT_LISTING,
-  AgreementsQuery,
-  type AgreementPage,
-} from '../queries/agreements.query';
+import { AGREEMENT_LISTING, AgreementsQuery } from '../queries/agreements.query';
+import { SettleRevisionService } from '../services/settle-revision.service';
 import { SignAgreementService } from '../services/sign-agreement.service';
 
-import { AgreementResponse, AgreementSummaryResponse, SignAgreementRequest } from './agreement.dto';
+import { actionsOn } from './agreement-actions';
+import { AgreementSummaryResponse } from './agreement-summary.dto';
+import { AgreementResponse, RefuseRevisionRequest, SignAgreementRequest } from './agreement.dto';
 
 @ApiTags('Agreements')
 @Controller('agreements')
@@ -31,6 +29,7 @@ export class AgreementsController {
   constructor(
     private readonly agreements: AgreementsQuery,
     private readonly signAgreement: SignAgreementService,
+    private readonly settleRevision: SettleRevisionService,
   ) {}
 
   @Get()
@@ -58,7 +57,7 @@ export class AgreementsController {
     @IdParam('agreementId') id: AgreementId,
   ): Promise<AgreementResponse> {
     const page = await this.agreements.find(actor, id);
-    return new AgreementResponse(page, awaitsSignatureOf(actor, page));
+    return new AgreementResponse(page, actionsOn(actor, page));
   }
 
   @Post(':agreementId/sign')
@@ -76,10 +75,12 @@ export class AgreementsController {
     404: 'agreements.agreement-not-found',
     409: [
       'agreements.agreement-already-cancelled',
+      'agreements.nothing-to-sign',
       'agreements.party-already-signed',
       'assessment.decision-no-longer-stands',
     ],
     412: 'http.version-stale',
+    422: 'agreements.signature-refused',
   })
   async sign(
     @CurrentActor() actor: Actor,
@@ -88,14 +89,35 @@ export class AgreementsController {
     @Body() body: SignAgreementRequest,
   ): Promise<AgreementResponse> {
     const organisationId = asId<'Organisation'>(body.organisationId);
-    await this.signAgreement.sign(actor, { agreementId, organisationId, version });
+    const contentHash = body.contentHash ?? null;
+    await this.signAgreement.sign(actor, { agreementId, organisationId, version, contentHash });
     return this.get(actor, agreementId);
   }
-}
 
-function awaitsSignatureOf(actor: Actor, { parties }: AgreementPage): boolean {
-  return parties.some(
-    ({ organisationId, capacity, signedAt }) =>
-      signedAt === null && canSignFor(actor, { organisationId: asId(organisationId), capacity }),
-  );
+  @Post(':agreementId/refuse')
+  @HttpCode(200)
+  @Idempotent('required')
+  @Authz({ roles: ['representative', 'decision-maker'], scope: 'party' })
+  @ApiOperation({
+    operationId: 'refuseRevision',
+    summary: 'Refuse, for one of the parties, what waits for signatures',
+    description: 'What was in force before stays so. Needs a session, not a token.',
+  })
+  @ApiOkResponse({ type: AgreementResponse })
+  @ApiProblems({
+    403: 'agreements.signature-forbidden',
+    404: 'agreements.agreement-not-found',
+    409: ['agreements.party-already-signed', 'agreements.nothing-to-sign'],
+    412: 'http.version-stale',
+  })
+  async refuse(
+    @CurrentActor() actor: Actor,
+    @IdParam('agreementId') agreementId: AgreementId,
+    @IfMatch() version: number,
+    @Body() { organisationId: id, reason }: RefuseRevisionRequest,
+  ): Promise<AgreementResponse> {
+    const organisationId = asId<'Organisation'>(id);
+    await this.settleRevision.refuse(actor, { agreementId, organisationId, version, reason });
+    return this.get(actor, agreementId);
+  }
 }

@@ -1,12 +1,8 @@
-import { createHash } from 'node:crypto';
-
 import { Inject, Injectable } from '@nestjs/common';
-import canonicalize from 'canonicalize';
 
 import { SYSTEM } from '#kernel/actors';
 import type { Clock } from '#kernel/dates';
 import { newId } from '#kernel/ids';
-import { formatEur } from '#kernel/money';
 import { AuditTrail } from '#platform/audit';
 import { CLOCK } from '#platform/clock';
 import type { Tx } from '#platform/database';
@@ -17,8 +13,8 @@ import { agreementDrafted } from '../agreements.events';
 import type { Agreement } from '../agreements.types';
 import { AgreementTermsQuery } from '../queries/agreement-terms.query';
 import { AgreementEntity } from '../storage/agreement.entity';
-import { InstalmentEntity } from '../storage/instalment.entity';
-import { PartyEntity } from '../storage/party.entity';
+
+import { fingerprintOf, keepRevision, written, type DrawnUp } from './keep-revision';
 
 /** What a worker does when a grant is decided. */
 @Injectable()
@@ -36,47 +32,34 @@ export class DraftAgreementService {
    */
   async draft(tx: Tx, decisionId: DecisionId): Promise<void> {
     const at = this.clock();
-    const terms = await this.terms.of(tx, decisionId);
-    if (terms === null) return;
-    const agreement: Agreement = { ...terms, id: newId<'Agreement'>(at) };
-    await keep(tx, agreement, at);
+    const drawnUp = await this.terms.of(tx, decisionId, at);
+    if (drawnUp === null) return;
+    const { facts, terms } = drawnUp;
+    const agreement: Agreement = { ...facts, id: newId<'Agreement'>(at) };
+    const revision: DrawnUp = {
+      ...terms,
+      number: 1,
+      kind: 'first',
+      reason: null,
+      proposerId: null,
+    };
+    await tx.insert(AgreementEntity, {
+      ...agreement,
+      title: terms.title,
+      grant: terms.grant,
+      status: 'drafted',
+      contentHash: fingerprintOf(agreement, revision),
+      readerOrganisationIds: terms.parties.map(({ organisationId }) => organisationId),
+      draftedAt: at,
+    });
+    await keepRevision(tx, agreement, revision, { proposedAt: at, proposedBy: null });
     await this.audit.record(tx, {
       actor: SYSTEM,
       action: 'agreements.agreement-drafted',
       subject: { kind: 'agreement', id: agreement.id },
       organisationId: agreement.funderId,
-      after: written(agreement),
+      after: written(agreement, revision),
     });
     await this.outbox.publish(tx, agreementDrafted(agreement));
   }
-}
-
-async function keep(tx: Tx, agreement: Agreement, draftedAt: Date): Promise<void> {
-  const { parties, instalments, id: agreementId, ...facts } = agreement;
-  await tx.insert(AgreementEntity, {
-    ...facts,
-    id: agreementId,
-    status: 'drafted',
-    contentHash: createHash('sha256')
-      .update(canonicalize(written(agreement)) ?? '')
-      .digest('hex'),
-    readerOrganisationIds: parties.map(({ organisationId }) => organisationId),
-    draftedAt,
-  });
-  const rows = parties.map((party, index) => ({ ...party, agreementId, position: index + 1 }));
-  await tx.insert(PartyEntity, rows);
-  await tx.insert(
-    InstalmentEntity,
-    instalments.map((instalment) => ({ ...instalment, agreementId })),
-  );
-}
-
-/** The terms as JSON, with amounts in decimal euros: what the fingerprint is taken of. */
-function written({ grant, parties, instalments, ...facts }: Agreement) {
-  return {
-    ...facts,
-    grant: formatEur(grant),
-    parties: parties.map(({ share, ...party }) => ({ ...party, share: formatEur(share) })),
-    instalments: instalments.map(({ amount, ...line }) => ({ ...line, amount: formatEur(amount) })),
-  };
 }

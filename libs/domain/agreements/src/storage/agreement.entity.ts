@@ -26,6 +26,7 @@ export class AgreementEntity {
   @Column('text')
   reference!: string;
 
+  /** As first drawn up; the revision in force says what holds now. */
   @Column('text')
   title!: string;
 
@@ -45,6 +46,7 @@ export class AgreementEntity {
   @Column('uuid', { name: 'lead_organisation_id' })
   leadOrganisationId!: OrganisationId;
 
+  /** Likewise: what was decided, which no revision may exceed. */
   @EurColumn('grant_cents')
   grant!: Money;
 
@@ -54,11 +56,11 @@ export class AgreementEntity {
   @Column('integer', { default: 1 })
   version!: number;
 
-  /** Lower-case hexadecimal SHA-256 of the canonical form of the terms: what each party signs. */
+  /** Of the first revision. */
   @Column('text', { name: 'content_hash' })
   contentHash!: string;
 
-  /** The parties, for row-level security. */
+  /** The first parties, for row-level security. */
   @Column('uuid', { name: 'reader_organisation_ids', array: true })
   readerOrganisationIds!: readonly OrganisationId[];
 

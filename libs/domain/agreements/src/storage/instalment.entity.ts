@@ -12,6 +12,9 @@ export class InstalmentEntity implements Instalment {
   @PrimaryColumn('uuid', { name: 'agreement_id', primaryKeyConstraintName: 'instalment_pk' })
   agreementId!: AgreementId;
 
+  @PrimaryColumn('integer', { primaryKeyConstraintName: 'instalment_pk', default: 1 })
+  revisionNumber!: number;
+
   @PrimaryColumn('integer', { primaryKeyConstraintName: 'instalment_pk' })
   number!: number;
 

@@ -157,8 +157,15 @@ export function agreementInForce(story: AgreementStory): readonly Notice[] {
   return onAgreement('agreement-in-force', story);
 }
 
-function onAgreement(
-  kind: 'agreement-drafted' | 'agreement-in-force',
+/** Every signatory of the revision is told, those of the funder too. */
+export function onAgreement(
+  kind:
+    | 'agreement-drafted'
+    | 'agreement-in-force'
+    | 'amendment-proposed'
+    | 'agreement-amended'
+    | 'revision-refused'
+    | 'revision-withdrawn',
   story: AgreementStory,
 ): readonly Notice[] {
   const params = { ...wordsOfApplication(story), agreement: story.agreement };

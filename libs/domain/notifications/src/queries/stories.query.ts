@@ -37,16 +37,22 @@ export class StoriesQuery {
     return found(await reader.one<ApplicationStory>(`${APPLICATION} WHERE a.id = $1`, [id]));
   }
 
-  async ofAgreement(reader: Reader, id: string): Promise<AgreementStory> {
-    const agreement = found(
-      await reader.one<{ agreement: string; applicationId: string }>(
-        `SELECT reference AS agreement, application_id AS "applicationId"
-         FROM agreements.agreement WHERE id = $1`,
-        [id],
+  /** To the parties of that revision, and of the first unless told: some join, others leave. */
+  async ofAgreement(reader: Reader, id: string, revision = 1): Promise<AgreementStory> {
+    const { applicationId, ...agreement } = found(
+      await reader.one<
+        Pick<AgreementStory, 'agreement' | 'partnerIds'> & { readonly applicationId: string }
+      >(
+        `SELECT a.reference AS agreement, a.application_id AS "applicationId",
+           ARRAY(SELECT p.organisation_id FROM agreements.party p
+             WHERE p.agreement_id = a.id AND p.revision_number = $2 AND p.capacity <> 'funder'
+             ORDER BY p.position) AS "partnerIds"
+         FROM agreements.agreement a WHERE a.id = $1`,
+        [id, revision],
       ),
     );
-    const story = await this.ofApplication(reader, agreement.applicationId);
-    return { ...story, agreementId: id, agreement: agreement.agreement };
+    const story = await this.ofApplication(reader, applicationId);
+    return { ...story, ...agreement, agreementId: id };
   }
 
   /** What the officer added to the admissibility of an application. */

@@ -4,10 +4,18 @@ import { asId } from '#kernel/ids';
 import type { Reader } from '#platform/database';
 import type { DomainEvent } from '#platform/outbox';
 import {
+  AGREEMENT_AMENDED,
   AGREEMENT_DRAFTED,
   AGREEMENT_IN_FORCE,
+  AMENDMENT_PROPOSED,
+  REVISION_REFUSED,
+  REVISION_WITHDRAWN,
+  type AgreementAmended,
   type AgreementDrafted,
   type AgreementInForce,
+  type AmendmentProposed,
+  type RevisionRefused,
+  type RevisionWithdrawn,
 } from '#domain/agreements';
 import {
   APPLICATION_SUBMITTED,
@@ -88,7 +96,11 @@ export type ToldEvent =
   | DecisionMade
   | DecisionRevoked
   | AgreementDrafted
-  | AgreementInForce;
+  | AgreementInForce
+  | AmendmentProposed
+  | AgreementAmended
+  | RevisionRefused
+  | RevisionWithdrawn;
 
 /** From a fact to what is said of it, and to whom. */
 @Injectable()
@@ -114,8 +126,31 @@ export class FindNoticesService {
         return notices.agreementInForce(
           await this.stories.ofAgreement(reader, event.payload.agreementId),
         );
+      case AMENDMENT_PROPOSED:
+      case AGREEMENT_AMENDED:
+      case REVISION_REFUSED:
+      case REVISION_WITHDRAWN:
+        return this.onRevision(reader, event);
       default:
         return this.onApplication(reader, event);
+    }
+  }
+
+  private async onRevision(
+    reader: Reader,
+    event: AmendmentProposed | AgreementAmended | RevisionRefused | RevisionWithdrawn,
+  ): Promise<readonly Notice[]> {
+    const { agreementId, number } = event.payload;
+    const story = await this.stories.ofAgreement(reader, agreementId, Number(number));
+    switch (event.name) {
+      case AMENDMENT_PROPOSED:
+        return notices.onAgreement('amendment-proposed', story);
+      case AGREEMENT_AMENDED:
+        return notices.onAgreement('agreement-amended', story);
+      case REVISION_REFUSED:
+        return notices.onAgreement('revision-refused', story);
+      case REVISION_WITHDRAWN:
+        return notices.onAgreement('revision-withdrawn', story);
     }
   }
 
