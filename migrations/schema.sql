@@ -28,13 +28,18 @@ CREATE OR REPLACE FUNCTION agreements.refuse_parts_that_do_not_add_up()
 AS $function$
     DECLARE
       whole uuid := to_jsonb(NEW) ->> TG_ARGV[0];
+      of_revision integer := CASE TG_TABLE_NAME WHEN 'agreement' THEN 1
+        WHEN 'revision' THEN (to_jsonb(NEW) ->> 'number')::integer
+        ELSE (to_jsonb(NEW) ->> 'revision_number')::integer END;
       granted bigint; shared bigint; scheduled bigint;
     BEGIN
-      SELECT grant_cents INTO granted FROM agreements.agreement WHERE id = whole;
-      SELECT coalesce(sum(share_cents), 0) INTO shared FROM agreements.party WHERE agreement_id = whole;
+      SELECT grant_cents INTO granted FROM agreements.revision
+        WHERE agreement_id = whole AND number = of_revision;
+      SELECT coalesce(sum(share_cents), 0) INTO shared FROM agreements.party
+        WHERE agreement_id = whole AND revision_number = of_revision;
       SELECT coalesce(sum(amount_cents), 0) INTO scheduled FROM agreements.instalment
-        WHERE agreement_id = whole;
-      IF shared <> granted OR scheduled <> granted THEN
+        WHERE agreement_id = whole AND revision_number = of_revision;
+      IF granted IS NULL OR shared <> granted OR scheduled <> granted THEN
         RAISE EXCEPTION 'agreement %: granted %, shared %, scheduled %', whole, granted, shared, scheduled
           USING ERRCODE = 'check_violation', CONSTRAINT = 'parts_of_an_agreement_add_up';
       END IF;
@@ -236,11 +241,78 @@ FORCE ROW LEVEL SECURITY;
 CREATE POLICY agreement_is_drawn_up_by_the_house AS PERMISSIVE FOR INSERT
   WITH CHECK ( SELECT platform.actor_is_system() AS actor_is_system);
 CREATE POLICY agreement_is_read_by_its_parties AS PERMISSIVE FOR SELECT
-  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (reader_organisation_ids && ( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)));
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (reader_organisation_ids && ( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)) OR (EXISTS ( SELECT 1
+   FROM agreements.revision r
+  WHERE (r.agreement_id = agreement.id))));
 CREATE POLICY agreement_is_signed_by_its_parties AS PERMISSIVE FOR UPDATE
-  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (reader_organisation_ids && ( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)))
-  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (reader_organisation_ids && ( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)));
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (reader_organisation_ids && ( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)) OR (EXISTS ( SELECT 1
+   FROM agreements.revision r
+  WHERE (r.agreement_id = agreement.id))))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (reader_organisation_ids && ( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)) OR (EXISTS ( SELECT 1
+   FROM agreements.revision r
+  WHERE (r.agreement_id = agreement.id))));
 GRANT INSERT, SELECT TO tablee_app;
+
+CREATE TABLE agreements.clause_template (
+  id uuid NOT NULL,
+  funder_id uuid,
+  code text NOT NULL,
+  number integer NOT NULL,
+  kind text NOT NULL,
+  title jsonb NOT NULL,
+  body jsonb NOT NULL,
+  source text,
+  valid_from date NOT NULL,
+  created_by uuid,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT clause_template_is_numbered_from_one CHECK ((number > 0)),
+  CONSTRAINT clause_template_is_of_a_funder FOREIGN KEY (funder_id) REFERENCES organisations.organisation(id) ON DELETE RESTRICT,
+  CONSTRAINT clause_template_pk PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX one_clause_template_per_number ON agreements.clause_template USING btree (funder_id, code, number) NULLS NOT DISTINCT;
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY clause_template_is_read_by_its_funder AS PERMISSIVE FOR SELECT
+  USING ((funder_id IS NULL) OR ( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+CREATE POLICY clause_template_is_written_by_its_funder AS PERMISSIVE FOR INSERT
+  WITH CHECK (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]));
+GRANT INSERT, SELECT TO tablee_app;
+
+CREATE TABLE agreements.consortium_agreement (
+  id uuid NOT NULL,
+  agreement_id uuid NOT NULL,
+  file_id uuid NOT NULL,
+  file_name text NOT NULL,
+  sha256 text NOT NULL,
+  signed_on date NOT NULL,
+  contents text[] NOT NULL,
+  added_by uuid NOT NULL,
+  added_at timestamp with time zone NOT NULL,
+  CONSTRAINT consortium_agreement_has_its_file FOREIGN KEY (file_id) REFERENCES platform.file(id) ON DELETE RESTRICT,
+  CONSTRAINT consortium_agreement_is_of_an_agreement FOREIGN KEY (agreement_id) REFERENCES agreements.agreement(id) ON DELETE RESTRICT,
+  CONSTRAINT consortium_agreement_pk PRIMARY KEY (id)
+);
+CREATE INDEX consortium_agreements_by_agreement ON agreements.consortium_agreement USING btree (agreement_id, added_at);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY consortium_agreement_is_added_by_the_lead AS PERMISSIVE FOR INSERT
+  WITH CHECK (EXISTS ( SELECT 1
+   FROM agreements.agreement a
+  WHERE ((a.id = consortium_agreement.agreement_id) AND (a.lead_organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])))));
+CREATE POLICY consortium_agreement_is_read_by_the_parties AS PERMISSIVE FOR SELECT
+  USING (EXISTS ( SELECT 1
+   FROM agreements.agreement a
+  WHERE (a.id = consortium_agreement.agreement_id)));
+GRANT INSERT, SELECT TO tablee_app;
+
+CREATE TABLE agreements.content_threshold (
+  valid_from date NOT NULL,
+  above_cents bigint NOT NULL,
+  kinds text[] NOT NULL,
+  source text NOT NULL,
+  CONSTRAINT content_threshold_pk PRIMARY KEY (valid_from)
+);
+GRANT SELECT TO tablee_app;
 
 CREATE TABLE agreements.instalment (
   agreement_id uuid NOT NULL,
@@ -249,10 +321,12 @@ CREATE TABLE agreements.instalment (
   trigger text NOT NULL,
   rate_ppm integer NOT NULL,
   amount_cents bigint NOT NULL,
+  revision_number integer NOT NULL DEFAULT 1,
   CONSTRAINT instalment_is_a_part_of_a_whole CHECK (((rate_ppm > 0) AND (rate_ppm <= 1000000))),
   CONSTRAINT instalment_is_not_negative CHECK ((amount_cents >= 0)),
   CONSTRAINT instalment_belongs_to_an_agreement FOREIGN KEY (agreement_id) REFERENCES agreements.agreement(id) ON DELETE RESTRICT,
-  CONSTRAINT instalment_pk PRIMARY KEY (agreement_id, number)
+  CONSTRAINT instalment_is_of_a_revision FOREIGN KEY (agreement_id, revision_number) REFERENCES agreements.revision(agreement_id, number) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT instalment_pk PRIMARY KEY (agreement_id, revision_number, number)
 );
 CREATE CONSTRAINT TRIGGER parts_of_an_agreement_add_up AFTER INSERT ON agreements.instalment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION agreements.refuse_parts_that_do_not_add_up('agreement_id');
 ENABLE ROW LEVEL SECURITY;
@@ -261,8 +335,8 @@ CREATE POLICY instalment_is_drawn_up_by_the_house AS PERMISSIVE FOR INSERT
   WITH CHECK ( SELECT platform.actor_is_system() AS actor_is_system);
 CREATE POLICY instalment_is_read_by_its_parties AS PERMISSIVE FOR SELECT
   USING (EXISTS ( SELECT 1
-   FROM agreements.agreement a
-  WHERE (a.id = instalment.agreement_id)));
+   FROM agreements.revision r
+  WHERE ((r.agreement_id = instalment.agreement_id) AND (r.number = instalment.revision_number))));
 GRANT INSERT, SELECT TO tablee_app;
 
 CREATE TABLE agreements.party (
@@ -273,12 +347,14 @@ CREATE TABLE agreements.party (
   "position" integer NOT NULL,
   signed_at timestamp with time zone,
   signed_by uuid,
-  CONSTRAINT only_a_beneficiary_has_a_share CHECK (((share_cents >= 0) AND ((capacity <> 'funder'::text) OR (share_cents = 0)))),
-  CONSTRAINT party_capacity_is_known CHECK ((capacity = ANY (ARRAY['funder'::text, 'lead'::text, 'partner'::text]))),
+  revision_number integer NOT NULL DEFAULT 1,
+  CONSTRAINT only_a_beneficiary_has_a_share CHECK (((share_cents >= 0) AND ((capacity <> ALL (ARRAY['funder'::text, 'leaving'::text])) OR (share_cents = 0)))),
+  CONSTRAINT party_capacity_is_known CHECK ((capacity = ANY (ARRAY['funder'::text, 'lead'::text, 'partner'::text, 'leaving'::text]))),
   CONSTRAINT signature_has_a_person_and_an_instant CHECK (((signed_at IS NULL) = (signed_by IS NULL))),
   CONSTRAINT party_belongs_to_an_agreement FOREIGN KEY (agreement_id) REFERENCES agreements.agreement(id) ON DELETE RESTRICT,
   CONSTRAINT party_is_an_organisation FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id) ON DELETE RESTRICT,
-  CONSTRAINT party_pk PRIMARY KEY (agreement_id, organisation_id)
+  CONSTRAINT party_is_of_a_revision FOREIGN KEY (agreement_id, revision_number) REFERENCES agreements.revision(agreement_id, number) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT party_pk PRIMARY KEY (agreement_id, revision_number, organisation_id)
 );
 CREATE CONSTRAINT TRIGGER parts_of_an_agreement_add_up AFTER INSERT ON agreements.party DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION agreements.refuse_parts_that_do_not_add_up('agreement_id');
 ENABLE ROW LEVEL SECURITY;
@@ -287,15 +363,60 @@ CREATE POLICY party_is_drawn_up_by_the_house AS PERMISSIVE FOR INSERT
   WITH CHECK ( SELECT platform.actor_is_system() AS actor_is_system);
 CREATE POLICY party_is_read_by_its_parties AS PERMISSIVE FOR SELECT
   USING (EXISTS ( SELECT 1
-   FROM agreements.agreement a
-  WHERE (a.id = party.agreement_id)));
+   FROM agreements.revision r
+  WHERE ((r.agreement_id = party.agreement_id) AND (r.number = party.revision_number))));
 CREATE POLICY party_is_signed_by_its_parties AS PERMISSIVE FOR UPDATE
   USING (EXISTS ( SELECT 1
-   FROM agreements.agreement a
-  WHERE (a.id = party.agreement_id)))
+   FROM agreements.revision r
+  WHERE ((r.agreement_id = party.agreement_id) AND (r.number = party.revision_number))))
   WITH CHECK (EXISTS ( SELECT 1
-   FROM agreements.agreement a
-  WHERE (a.id = party.agreement_id)));
+   FROM agreements.revision r
+  WHERE ((r.agreement_id = party.agreement_id) AND (r.number = party.revision_number))));
+GRANT INSERT, SELECT TO tablee_app;
+
+CREATE TABLE agreements.revision (
+  agreement_id uuid NOT NULL,
+  number integer NOT NULL,
+  kind text NOT NULL,
+  status text NOT NULL,
+  title text NOT NULL,
+  grant_cents bigint NOT NULL,
+  starts_on date,
+  ends_on date,
+  is_onward_transfer_allowed boolean NOT NULL,
+  is_consortium_agreement_required boolean NOT NULL,
+  clauses jsonb NOT NULL,
+  reason text,
+  content_hash text NOT NULL,
+  reader_organisation_ids uuid[] NOT NULL,
+  proposed_by uuid,
+  proposer_id uuid,
+  proposed_at timestamp with time zone NOT NULL,
+  settled_at timestamp with time zone,
+  settler_id uuid,
+  settled_reason text,
+  CONSTRAINT amendment_says_why CHECK (((kind = 'first'::text) OR (reason IS NOT NULL))),
+  CONSTRAINT onward_transfer_takes_a_consortium_agreement CHECK (((NOT is_onward_transfer_allowed) OR is_consortium_agreement_required)),
+  CONSTRAINT revision_ends_after_it_starts CHECK ((ends_on >= starts_on)),
+  CONSTRAINT revision_grants_something CHECK ((grant_cents > 0)),
+  CONSTRAINT revision_kind_is_known CHECK ((kind = ANY (ARRAY['first'::text, 'amendment'::text]))),
+  CONSTRAINT revision_status_is_known CHECK ((status = ANY (ARRAY['proposed'::text, 'in-force'::text, 'superseded'::text, 'refused'::text, 'withdrawn'::text]))),
+  CONSTRAINT settled_revision_has_an_instant CHECK (((status = 'proposed'::text) = (settled_at IS NULL))),
+  CONSTRAINT revision_is_of_an_agreement FOREIGN KEY (agreement_id) REFERENCES agreements.agreement(id) ON DELETE RESTRICT,
+  CONSTRAINT revision_pk PRIMARY KEY (agreement_id, number)
+);
+CREATE UNIQUE INDEX one_open_revision_per_agreement ON agreements.revision USING btree (agreement_id) WHERE (status = 'proposed'::text);
+CREATE UNIQUE INDEX one_revision_in_force_per_agreement ON agreements.revision USING btree (agreement_id) WHERE (status = 'in-force'::text);
+CREATE CONSTRAINT TRIGGER parts_of_an_agreement_add_up AFTER INSERT ON agreements.revision DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION agreements.refuse_parts_that_do_not_add_up('agreement_id');
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY revision_is_drawn_up_by_the_house AS PERMISSIVE FOR INSERT
+  WITH CHECK ( SELECT platform.actor_is_system() AS actor_is_system);
+CREATE POLICY revision_is_read_by_its_parties AS PERMISSIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (reader_organisation_ids && ( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)));
+CREATE POLICY revision_is_settled_by_its_parties AS PERMISSIVE FOR UPDATE
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (reader_organisation_ids && ( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (reader_organisation_ids && ( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)));
 GRANT INSERT, SELECT TO tablee_app;
 
 CREATE TABLE applications.account (

@@ -6,6 +6,7 @@ import { MailModule } from '#platform/mail';
 import { MessagesModule } from '#platform/messages';
 import { IdentityModule } from '#domain/identity';
 
+import { AGREEMENT_NOTICE_TEXTS } from './agreement-notices.messages';
 import { NOTICE_TEXTS, NOTIFICATIONS_MESSAGES } from './notifications.messages';
 import { MessagesOfAPersonQuery } from './queries/messages-of-a-person.query';
 import { StoriesQuery } from './queries/stories.query';
@@ -19,7 +20,7 @@ const ROOMS = [FindNoticesService, MarkReadService, MessagesOfAPersonQuery, Writ
 @Module({
   imports: [
     TypeOrmModule.forFeature([MessageEntity]),
-    MessagesModule.with(NOTIFICATIONS_MESSAGES, NOTICE_TEXTS),
+    MessagesModule.with(NOTIFICATIONS_MESSAGES, { ...NOTICE_TEXTS, ...AGREEMENT_NOTICE_TEXTS }),
     IdentityModule,
     ListingModule,
     MailModule,
