@@ -14,6 +14,17 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      output: {
+        // What every page needs and seldom changes: kept by browsers from one version to the next.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'base',
+              test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|openapi-\w+|icu-minify|@tanstack\/(react-router|router-core|history|react-store|store|react-query|query-core))\//,
+            },
+          ],
+        },
+      },
       // Directives that only servers of React components read.
       onLog(level, log, handle) {
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);

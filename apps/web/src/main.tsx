@@ -12,6 +12,7 @@ import { createRoot } from 'react-dom/client';
 import { queryClient } from './api/query-client';
 import { router } from './app/router';
 import { LanguageProvider } from './i18n/language-provider';
+import { loadProblemInTime } from './ui/lazy-problem';
 
 // A part of the application that is gone since the page was opened: there is a newer one to load.
 window.addEventListener('vite:preloadError', () => {
@@ -20,6 +21,8 @@ window.addEventListener('vite:preloadError', () => {
   sessionStorage.setItem('tablee.reloaded', String(Date.now()));
   location.reload();
 });
+
+loadProblemInTime();
 
 const app = document.getElementById('app');
 if (app === null) throw new Error('The page has no place for the application.');

@@ -2,8 +2,8 @@ import { createRootRoute, Outlet } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 
 import { useSession } from '../api/session';
+import { LazyProblem } from '../ui/lazy-problem';
 import { OfflineBanner } from '../ui/shell/connection';
-import { ProblemState } from '../ui/problem-state';
 import { PublicShell } from '../ui/shell/shells';
 import { Toasts } from '../ui/toasts';
 
@@ -17,12 +17,12 @@ export const rootRoute = createRootRoute({
   component: Root,
   notFoundComponent: () => (
     <PublicShell>
-      <ProblemState error={{ status: 404, code: 'web.not-found', detail: '', requestId: '' }} />
+      <LazyProblem error={{ status: 404, code: 'web.not-found', detail: '', requestId: '' }} />
     </PublicShell>
   ),
   errorComponent: ({ error, reset }) => (
     <PublicShell>
-      <ProblemState error={error} onRetry={reset} />
+      <LazyProblem error={error} onRetry={reset} />
     </PublicShell>
   ),
 });

@@ -1,8 +1,8 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 
+import { LazyProblem } from './lazy-problem';
 import { Loading } from './loading';
-import { ProblemState } from './problem-state';
 
 interface LoadedProps<Data> {
   readonly query: UseQueryResult<Data, unknown>;
@@ -13,6 +13,6 @@ interface LoadedProps<Data> {
 export function Loaded<Data>({ query, children }: LoadedProps<Data>) {
   if (query.data !== undefined) return children(query.data);
   if (query.isError)
-    return <ProblemState error={query.error} onRetry={() => void query.refetch()} />;
+    return <LazyProblem error={query.error} onRetry={() => void query.refetch()} />;
   return <Loading />;
 }

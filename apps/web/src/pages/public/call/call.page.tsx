@@ -4,13 +4,25 @@ import { api } from '../../../api/client';
 import type { Call } from '../../../api/contract';
 import { useTranslated } from '../../../i18n/language';
 import { useWords } from '../../../i18n/words';
-import { Facts } from '../../../ui/card';
+import { Button, ButtonLink } from '../../../ui/button';
 import { Loaded } from '../../../ui/loaded';
+import { Notice } from '../../../ui/notice';
+import { useNow } from '../../../ui/now';
 import { Page } from '../../../ui/page';
-import { Money, Percent } from '../../../ui/values';
-import { CallState } from '../call-state';
+import { Status } from '../../../ui/status';
+import { CallState, stateOf } from '../call-state';
+import themeWords from '../themes.words.json';
 
+import { CallCalendar } from './call-calendar';
+import { CallChanges } from './call-changes';
+import { CallFacts } from './call-facts';
+import { CallFile } from './call-file';
+import { CallJudging } from './call-judging';
+import { CallMoney } from './call-money';
+import { CallRules } from './call-rules';
+import styles from './call.module.css';
 import words from './call.words.json';
+import { SimilarCalls } from './similar-calls';
 
 const route = getRouteApi('/public/appels/$callId');
 
@@ -21,7 +33,11 @@ export function CallPage() {
   return <Loaded query={query}>{(call) => <CallRead call={call} />}</Loaded>;
 }
 
-function CallRead({ call }: { readonly call: Call }) {
+export interface CallPartProps {
+  readonly call: Call;
+}
+
+function CallRead({ call }: CallPartProps) {
   const say = useWords(words);
   const read = useTranslated();
   const title = read(call.title);
@@ -29,12 +45,8 @@ function CallRead({ call }: { readonly call: Call }) {
     <Page
       title={title}
       lead={read(call.summary)}
-      above={
-        <>
-          <CallState call={call} />
-          {call.reference}
-        </>
-      }
+      above={<Above call={call} />}
+      actions={<Actions call={call} />}
       crumbs={[
         <Link key="calls" to="/appels">
           {say('calls')}
@@ -42,17 +54,57 @@ function CallRead({ call }: { readonly call: Call }) {
         title,
       ]}
     >
-      <Facts
-        items={[
-          { name: say('funder'), value: call.funderName },
-          ...(call.envelope
-            ? [{ name: say('envelope'), value: <Money value={call.envelope} isRound /> }]
-            : []),
-          ...(call.maxRate === null
-            ? []
-            : [{ name: say('rate'), value: <Percent value={call.maxRate} /> }]),
-        ]}
-      />
+      {call.cancelReason && (
+        <Notice kind="error" title={say('cancelled')}>
+          <p>{read(call.cancelReason)}</p>
+        </Notice>
+      )}
+      <div className={styles['columns']}>
+        <div className={styles['side']}>
+          <CallFacts call={call} />
+          <CallCalendar call={call} />
+        </div>
+        <div>
+          <CallRules call={call} />
+          <CallMoney call={call} />
+          <CallFile call={call} />
+          <CallJudging call={call} />
+          <CallChanges call={call} />
+        </div>
+      </div>
+      <SimilarCalls call={call} />
     </Page>
+  );
+}
+
+function Above({ call }: CallPartProps) {
+  const say = useWords(words);
+  const sayTheme = useWords(themeWords);
+  return (
+    <>
+      <CallState call={call} />
+      <Status tone="neutral" icon="people">
+        {say(`mode.${call.mode}`)}
+      </Status>
+      <span>{call.reference}</span>
+      <span>{call.themes.map((theme) => sayTheme(theme)).join(' · ')}</span>
+    </>
+  );
+}
+
+function Actions({ call }: CallPartProps) {
+  const say = useWords(words);
+  const isOpen = stateOf(call, useNow()) === 'open';
+  return (
+    <>
+      {isOpen && (
+        <ButtonLink to="/espace" icon="arrow">
+          {say('answer')}
+        </ButtonLink>
+      )}
+      <Button look="secondary" onClick={() => window.print()}>
+        {say('print')}
+      </Button>
+    </>
   );
 }

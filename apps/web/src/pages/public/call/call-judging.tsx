@@ -1,0 +1,52 @@
+import { useTranslated } from '../../../i18n/language';
+import { useWords } from '../../../i18n/words';
+import { Section } from '../../../ui/page';
+import { Percent } from '../../../ui/values';
+
+import styles from './call.module.css';
+import type { CallPartProps } from './call.page';
+import words from './call.words.json';
+
+/** By whom and on what applications are judged. */
+export function CallJudging({ call }: CallPartProps) {
+  const say = useWords(words);
+  const { method, reviewersPerApplication, isBlind } = call.appraisal;
+  return (
+    <Section title={say('judged')}>
+      {method === 'qualitative-committee' && <p>{say('judged.committee')}</p>}
+      <p>
+        {say('judged.reviewers', { count: reviewersPerApplication ?? 1, blind: String(isBlind) })}
+      </p>
+      {call.grid.length > 0 && <Grid call={call} />}
+      {call.passMark !== null && <p>{say('judged.pass', { mark: call.passMark })}</p>}
+    </Section>
+  );
+}
+
+function Grid({ call }: CallPartProps) {
+  const say = useWords(words);
+  const read = useTranslated();
+  return (
+    <table className={styles['table']}>
+      <caption>{say('judged.grid')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say('judged.criterion')}</th>
+          <th scope="col">{say('judged.weight')}</th>
+          <th scope="col">{say('judged.min')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {call.grid.map(({ code, label, weight, maxPoints, minPoints = null }) => (
+          <tr key={code}>
+            <th scope="row">{read(label)}</th>
+            <td>
+              <Percent value={String(weight)} />
+            </td>
+            <td>{minPoints !== null && say('judged.below', { min: minPoints, max: maxPoints })}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
