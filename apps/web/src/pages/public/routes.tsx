@@ -3,6 +3,8 @@ import { createRoute, lazyRouteComponent, Outlet } from '@tanstack/react-router'
 import { rootRoute } from '../../app/root-route';
 import { PublicShell } from '../../ui/shell/shells';
 
+import { readCallsSearch } from './calls/calls-search';
+
 const publicArea = createRoute({
   getParentRoute: () => rootRoute,
   id: 'public',
@@ -22,6 +24,7 @@ const home = createRoute({
 const calls = createRoute({
   getParentRoute: () => publicArea,
   path: '/appels',
+  validateSearch: readCallsSearch,
   component: lazyRouteComponent(() => import('./calls/calls.page'), 'CallsPage'),
 });
 

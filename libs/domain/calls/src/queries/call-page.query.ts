@@ -19,24 +19,31 @@ import {
 import { isTerritoryId } from '#domain/territories';
 
 import { fundersReadBy, fundersWrittenBy } from '../calls.policy';
-import { CALL_KINDS, CALL_STATUSES, THEMES } from '../calls.types';
+import { CALL_KINDS, CALL_MODES, CALL_STATUSES, THEMES } from '../calls.types';
 
 import { allowedActions, isVisible } from './call-json';
+
+const TERRITORIES_MAX = 150;
 
 const territoryFilter: Filter = {
   operators: ['is'],
   schema: { type: 'string' },
-  description: 'A territory that the call is for, such as `epci-242600252`.',
-  read: (text) =>
-    isTerritoryId(text)
-      ? (bind) => `c.territory_ids @> ARRAY[${bind(text)}::text]`
-      : { code: 'pattern-mismatch' },
+  description:
+    'A territory that the call is for, such as `epci-242600252`; several separated by commas mean any of them.',
+  read: (text) => {
+    const ids = [...new Set(text.split(','))];
+    if (ids.length > TERRITORIES_MAX)
+      return { code: 'too-many-items', params: { max: TERRITORIES_MAX } };
+    if (!ids.every(isTerritoryId)) return { code: 'pattern-mismatch' };
+    return (bind) => `c.territory_ids && ${bind(ids)}::text[]`;
+  },
 };
 
 export const CALL_LISTING = listing({
   filters: {
     status: choiceFilter('c.status', CALL_STATUSES),
     kind: choiceFilter('c.kind', CALL_KINDS),
+    mode: choiceFilter(`c.content ->> 'mode'`, CALL_MODES),
     funderId: uuidFilter('c.funder_id'),
     theme: arrayFilter('c.themes', THEMES),
     territory: territoryFilter,

@@ -1,31 +1,76 @@
-import { api } from '../../../api/client';
+import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+
 import { useWords } from '../../../i18n/words';
+import { Button, ButtonLink } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
 import { Loaded } from '../../../ui/loaded';
 import { Page } from '../../../ui/page';
 import { CallCards } from '../call-cards';
 
+import { CallFilters } from './call-filters';
+import styles from './calls.module.css';
 import words from './calls.words.json';
+import { useCalls } from './use-calls';
 
-/** The catalogue of calls. */
+const route = getRouteApi('/public/appels');
+
+/** The outlines of departments are heavy, and below what one comes for. */
+const CallMap = lazy(async () => ({ default: (await import('./call-map')).CallMap }));
+
+/** The catalogue of calls: what one looks for is in the address. */
 export function CallsPage() {
   const say = useWords(words);
-  const query = api.useQuery('get', '/api/v1/calls', {
-    params: { query: { 'filter[status]': 'published,closed', sort: 'closesAt', limit: 50 } },
-  });
+  const search = route.useSearch();
+  const query = useCalls(search);
   return (
     <Page title={say('title')} lead={say('lead')}>
-      <Loaded query={query}>
-        {({ data }) =>
-          data.length === 0 ? (
-            <EmptyState title={say('none')}>
-              <p>{say('none.text')}</p>
-            </EmptyState>
-          ) : (
-            <CallCards calls={data} />
-          )
-        }
-      </Loaded>
+      <div className={styles['columns']}>
+        <CallFilters search={search} />
+        <Loaded query={query}>
+          {({ pages }) => {
+            const calls = pages.flatMap(({ data }) => data);
+            return (
+              <div>
+                <p className={styles['count']} role="status">
+                  {say('count', { count: pages[0]?.page.total ?? calls.length })}
+                </p>
+                {calls.length === 0 ? <NoCall /> : <CallCards calls={calls} />}
+                {query.hasNextPage && (
+                  <Button
+                    look="secondary"
+                    isBusy={query.isFetchingNextPage}
+                    onClick={() => void query.fetchNextPage()}
+                  >
+                    {say('more')}
+                  </Button>
+                )}
+                {calls.length > 0 && (
+                  <Suspense>
+                    <CallMap calls={calls} />
+                  </Suspense>
+                )}
+              </div>
+            );
+          }}
+        </Loaded>
+      </div>
     </Page>
+  );
+}
+
+function NoCall() {
+  const say = useWords(words);
+  return (
+    <EmptyState
+      title={say('none')}
+      actions={
+        <ButtonLink to="/appels" look="secondary">
+          {say('clear')}
+        </ButtonLink>
+      }
+    >
+      <p>{say('none.text')}</p>
+    </EmptyState>
   );
 }
