@@ -42,7 +42,7 @@ describe('Applications', () => {
 
   it('are budgeted on accounts that anyone may read', async () => {
     const { body } = await callerOn(stage.api).get('/budget-charts/cerfa-12156-06').expect(200);
-    expect(body.accounts).toHaveLength(37);
+    expect(body.accounts).toHaveLength(39);
     expect(body.thresholds).toEqual({
       publicShareMax: '80',
       indirectMax: '7',

@@ -119,7 +119,7 @@ describe('A consortium submits its application', () => {
     const all = check.parts.flatMap(({ findings }: { findings: unknown[] }) => findings);
     const errors = all.filter(({ severity }: { severity: string }) => severity === 'error');
     expect(reasonsOf({ body: { errors } })).toEqual(expected);
-    expect(check).toMatchObject({ isReady: false, errors: 8, warnings: 1, notes: 1 });
+    expect(check).toMatchObject({ isReady: false, errors: 8, warnings: 2, notes: 2 });
     expect(all).toContainEqual({
       severity: 'information',
       code: 'deadline-ahead',

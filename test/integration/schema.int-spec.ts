@@ -16,12 +16,14 @@ const OPEN_TABLES: Readonly<Record<string, string>> = {
   'territories.territory': 'is the official map of the country',
   'consortia.mandate_text': 'holds the published words of a mandate',
   'applications.account': 'is the published chart of accounts',
+  'applications.budget_template': 'is what budgets may begin with, the same for everyone',
   'applications.budget_threshold': 'is a published rule',
   'applications.chart': 'is the published chart of accounts',
   'applications.receipt_key': 'holds public keys only',
   'agreements.content_threshold': 'is a published rule',
   'organisations.commitment_text': 'is a published text',
   'organisations.fragility_scale': 'is a published rule',
+  'applications.valuation_rate': 'is a published rate',
   'applications.submission_counter': 'counts the submissions to a call, for their references',
 };
 

@@ -19,7 +19,6 @@ import { GatherSubmissionService } from './services/gather-submission.service';
 import { KeepSubmissionService } from './services/keep-submission.service';
 import { ReceiptSigner } from './services/receipt-signer';
 import { RenameApplicationService } from './services/rename-application.service';
-import { SaveBudgetService } from './services/save-budget.service';
 import { StartApplicationService } from './services/start-application.service';
 import { SubmitApplicationService } from './services/submit-application.service';
 import { WithdrawApplicationService } from './services/withdraw-application.service';
@@ -33,7 +32,6 @@ import { SubmissionEntity } from './storage/submission.entity';
 const DOORS = [
   ApplicationRegister,
   RenameApplicationService,
-  SaveBudgetService,
   StartApplicationService,
   SubmitApplicationService,
   WithdrawApplicationService,

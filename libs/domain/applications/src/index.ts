@@ -40,3 +40,10 @@ export type {
   SectionAnswer,
   SubmittedApplication,
 } from './applications.types';
+/** Pure: the same sums for a budget that nobody keeps. */
+export {
+  consolidate,
+  type BudgetLine,
+  type Consolidation,
+  type ConsortiumBudget,
+} from './domain/budget';

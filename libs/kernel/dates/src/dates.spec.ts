@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import { Bug } from '#kernel/problems';
 
-import { addDays, asLocalDate, dayOf, isLocalDate, monthsBetween } from './local-date';
+import { addDays, addMonths, asLocalDate, dayOf, isLocalDate, monthsBetween } from './local-date';
 import { checkLocalTime, instantOf, isTimeZone, localTimeOf } from './zoned';
 
 const PARIS = 'Europe/Paris';
@@ -34,6 +34,14 @@ describe('A day of the calendar', () => {
         expect(addDays(addDays(start, count), -count)).toBe(start);
       }),
     );
+  });
+
+  it.each([
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2028-02-29', 12, '2029-02-28'],
+    ['2026-11-23', -11, '2025-12-23'],
+  ])('%s and %d months is %s', (day, months, later) => {
+    expect(addMonths(asLocalDate(day), months)).toBe(later);
   });
 
   it.each([

@@ -2,6 +2,7 @@
 export type { Clock } from './clock';
 export {
   addDays,
+  addMonths,
   asLocalDate,
   dayOf,
   isLocalDate,

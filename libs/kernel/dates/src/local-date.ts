@@ -27,6 +27,11 @@ export function addDays(day: LocalDate, days: number): LocalDate {
   return asLocalDate(Temporal.PlainDate.from(day).add({ days }).toString());
 }
 
+/** The same day of a later month, or its last day where there is no such day; negative goes back. */
+export function addMonths(day: LocalDate, months: number): LocalDate {
+  return asLocalDate(Temporal.PlainDate.from(day).add({ months }).toString());
+}
+
 /** The day that it is at `instant` for those who live in `timeZone` (IANA name). */
 export function dayOf(instant: Date, timeZone: string): LocalDate {
   const zoned = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(

@@ -1,9 +1,11 @@
 import { refusal, type Refusal } from '#kernel/problems';
 import { formatPercent, type Rate } from '#kernel/rates';
 
-import { consolidate, type ConsortiumBudget } from './budget';
+import { consolidate, type Consolidation, type ConsortiumBudget } from './budget';
 import type { BudgetThresholds } from './chart';
+import { adviseOnFloors } from './families';
 import { shareOf } from './grant';
+import type { BudgetFigures } from './tally';
 
 interface Proportion {
   readonly code: string;
@@ -19,21 +21,21 @@ const WHOLE_PPM = 1_000_000n;
  * Lists what a reader of this budget will ask about. None of it prevents a submission.
  * The limits are dated reference data, with their sources, in the table of thresholds.
  */
-export function adviseOnBudget(budget: ConsortiumBudget): readonly Refusal[] {
-  const { net } = consolidate(budget);
-  const proportions = proportionsOf(net, budget.chart.thresholds);
-  return proportions.filter(isOutside).map(({ code, part, whole, limit }) =>
+export function adviseOnBudget(
+  budget: ConsortiumBudget,
+  sums: Consolidation = consolidate(budget),
+): readonly Refusal[] {
+  const proportions = proportionsOf(sums.net, budget.chart.thresholds);
+  const usual = proportions.filter(isOutside).map(({ code, part, whole, limit }) =>
     refusal(code, '/budget', {
       percent: shareOf(part, whole).percent ?? '0.00',
       limit: formatPercent(limit),
     }),
   );
+  return [...usual, ...adviseOnFloors(budget.rules, sums)];
 }
 
-function proportionsOf(
-  net: ReturnType<typeof consolidate>['net'],
-  limits: BudgetThresholds,
-): readonly Proportion[] {
+function proportionsOf(net: BudgetFigures, limits: BudgetThresholds): readonly Proportion[] {
   const { costs, staff, indirect, income, publicAid, ownFunds } = net;
   const high = { isHighest: true };
   return [

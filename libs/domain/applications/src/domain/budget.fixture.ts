@@ -1,9 +1,12 @@
 import { asId } from '#kernel/ids';
 import { eur } from '#kernel/money';
+import type { CostFamily } from '#domain/calls';
 import type { PartnerRole } from '#domain/consortia';
 
 import type { BudgetLine, ConsortiumBudget, PartnerBudget } from './budget';
 import type { Account, Chart } from './chart';
+import type { CostRules } from './cost-rules';
+import { PLAIN_LINE } from './revise-lines';
 
 /** For the specs of this folder: a chart of a few accounts, and budgets in whole euros. */
 export const FUNDER = asId<'Organisation'>('the-funder');
@@ -29,6 +32,7 @@ export const CHART: Chart = {
     account('74-region', 'income', 'subsidy', 'public'),
     account('74-private', 'income', 'subsidy', 'private'),
     account('own', 'income', 'own', 'own'),
+    account('16-loans', 'income', 'repayable'),
     account('deficit', 'income', 'deficit'),
     account('86-volunteers', 'expenses', 'in-kind'),
     account('87-volunteering', 'income', 'in-kind'),
@@ -39,20 +43,47 @@ export const CHART: Chart = {
     staffShareMax: { ppm: 800_000n },
     ownShareMin: { ppm: 200_000n },
   },
+  hourlyRates: [
+    { code: 'smic-hourly', validFrom: '2024-11-01', amount: eur(1188n), source: 'SMIC' },
+    { code: 'smic-hourly', validFrom: '2026-01-01', amount: eur(1202n), source: 'SMIC' },
+  ],
 };
+
+/** A call that funds every cost, whole, and has money for all. */
+export const RULES: CostRules = {
+  costFamilies: [],
+  simplifiedCosts: { flatRates: [], unitCosts: [], lumpSums: [] },
+  funders: [
+    {
+      organisationId: FUNDER,
+      instruments: ['grant'],
+      isLead: true,
+      share: eur(10n ** 14n),
+    },
+  ],
+  maxRate: null,
+  grantFloor: null,
+  grantCeiling: null,
+};
+
+export function family(code: string, more: Partial<CostFamily> = {}): CostFamily {
+  return {
+    code,
+    label: { fr: `${code} fr`, en: `${code} en` },
+    accounts: [],
+    isEligible: true,
+    rate: null,
+    floor: null,
+    ceiling: null,
+    isCooperation: false,
+    ...more,
+  };
+}
 
 export const partnerId = (name: string) => asId<'Partner'>(`partner-${name}`);
 
 export function line(code: string, euros: number, more: Partial<BudgetLine> = {}): BudgetLine {
-  return {
-    account: code,
-    label: null,
-    amount: eur(BigInt(euros) * 100n),
-    funderId: null,
-    isSecured: false,
-    counterpartId: null,
-    ...more,
-  };
+  return { ...PLAIN_LINE, account: code, amount: eur(BigInt(euros) * 100n), ...more };
 }
 
 /** A part of the grant that is asked of the funder of the call. */
@@ -67,5 +98,10 @@ export function partner(
 }
 
 export function budgetOf(...partners: readonly PartnerBudget[]): ConsortiumBudget {
-  return { chart: CHART, funderId: FUNDER, partners };
+  return { chart: CHART, rules: RULES, partners };
+}
+
+/** The same budget, of a call with other rules. */
+export function under(rules: Partial<CostRules>, budget: ConsortiumBudget): ConsortiumBudget {
+  return { ...budget, rules: { ...budget.rules, ...rules } };
 }

@@ -5,7 +5,7 @@ import { Bug } from '#kernel/problems';
 import example from '../../../../../test/worked-examples/budget-consolidation.json';
 
 import { consolidate, outlineOf } from './budget';
-import { asked, budgetOf, CHART, FUNDER, line, partner, partnerId } from './budget.fixture';
+import { asked, budgetOf, CHART, FUNDER, line, partner, partnerId, RULES } from './budget.fixture';
 import { shareOf } from './grant';
 
 const euros = (amount: number): bigint => BigInt(amount) * 100n;
@@ -98,7 +98,9 @@ describe('Consolidation, whatever the budgets', () => {
         expect([...byAccount.values()].reduce((total, cents) => total + cents, 0n)).toBe(
           net.expenses + net.income + net.inKindUsed + net.inKindGiven,
         );
-        const outlines = budget.partners.map(({ lines }) => outlineOf(lines, CHART, FUNDER));
+        const outlines = budget.partners.map(({ lines }) =>
+          outlineOf(lines, { chart: CHART, rules: RULES }),
+        );
         expect(outlines.reduce((total, { total: { cents } }) => total + cents, 0n)).toBe(net.costs);
       }),
     );

@@ -1,10 +1,13 @@
 import type { Rate } from '#kernel/rates';
 
+import type { DatedRate } from './in-kind';
+
 /** Expenses on the left, income on the right: the two sides of a forecast budget. */
 export type BudgetSide = 'expenses' | 'income';
 
 /**
  * What an account stands for, whatever number a chart prints beside it.
+ * `repayable` is what is to be paid back, or may be bought back: loans and equity.
  * `surplus` and `deficit` close a cash budget whose sides differ: the form foresees both.
  */
 export const ACCOUNT_NATURES = [
@@ -14,6 +17,7 @@ export const ACCOUNT_NATURES = [
   'surplus',
   'subsidy',
   'own',
+  'repayable',
   'other-income',
   'deficit',
   'in-kind',
@@ -53,10 +57,23 @@ export interface Chart {
   readonly code: string;
   readonly accounts: readonly Account[];
   readonly thresholds: BudgetThresholds;
+  /** What an hour of volunteering is valued by. */
+  readonly hourlyRates: readonly DatedRate[];
 }
 
 export type AccountsByCode = ReadonlyMap<string, Account>;
 
 export function accountsByCode({ accounts }: Chart): AccountsByCode {
   return new Map(accounts.map((account) => [account.code, account]));
+}
+
+/** A budget to begin with: accounts, what they are for, and their weight among the others. */
+export interface BudgetTemplate {
+  readonly code: string;
+  readonly label: { readonly fr: string; readonly en: string };
+  readonly rows: readonly {
+    readonly account: string;
+    readonly label: { readonly fr: string; readonly en: string };
+    readonly weight: number;
+  }[];
 }

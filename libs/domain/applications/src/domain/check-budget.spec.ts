@@ -7,17 +7,18 @@ import indirect from '../../../../../test/worked-examples/budget-consolidation.j
 import examples from '../../../../../test/worked-examples/budget-grant-rules.json';
 
 import { adviseOnBudget } from './advise-on-budget';
-import type { BudgetLine } from './budget';
-import { asked, budgetOf, line, partner, partnerId } from './budget.fixture';
+import type { BudgetLine, ConsortiumBudget } from './budget';
+import { asked, budgetOf, line, partner, partnerId, under } from './budget.fixture';
 import { checkBudget, type BudgetRules } from './check-budget';
-import { highestGrant, shareOf } from './grant';
+import { highestGrant, shareOf, type GrantRules } from './grant';
 
-const NO_LIMIT: BudgetRules = {
-  grantFloor: null,
-  grantCeiling: null,
-  maxRate: null,
-  eachFundedPartnerHasBudget: true,
-};
+const WANTED: BudgetRules = { eachFundedPartnerHasBudget: true };
+
+const NO_LIMIT: GrantRules = { grantFloor: null, grantCeiling: null, maxRate: null };
+
+/** Judged by a call with these limits. */
+const judged = (budget: ConsortiumBudget, limits: Partial<GrantRules> = {}) =>
+  checkBudget(under(limits, budget), WANTED);
 
 const euros = (amount: number | null) => (amount === null ? null : eur(BigInt(amount) * 100n));
 
@@ -33,7 +34,7 @@ const costing = (amount: number, grant: number): readonly BudgetLine[] => [
 describe('A grant', () => {
   it.each(examples.grants)('by the rule $rule on $eligible is at most $highest', (example) => {
     const { rate, ceiling, floor } = examples.rules[example.rule as keyof typeof examples.rules];
-    const rules: BudgetRules = {
+    const rules: GrantRules = {
       ...NO_LIMIT,
       maxRate: parsePercent(rate),
       grantCeiling: euros(ceiling),
@@ -46,10 +47,10 @@ describe('A grant', () => {
     expect(shareOf(highest.cents, eligible.cents).percent).toBe(example.percent);
     const grant = Number(highest.cents / 100n);
     const budget = budgetOf(partner('a', costing(example.eligible, grant)));
-    expect(codesOf(checkBudget(budget, rules))).toEqual(example.refused);
+    expect(codesOf(judged(budget, rules))).toEqual(example.refused);
 
     const oneMore = budgetOf(partner('a', costing(example.eligible, grant + 1)));
-    expect(codesOf(checkBudget(oneMore, rules))).toContainEqual(
+    expect(codesOf(judged(oneMore, rules))).toContainEqual(
       expect.stringMatching(/^grant-above-(rate|ceiling)$/),
     );
   });
@@ -59,12 +60,12 @@ describe('A budget', () => {
   const sound = () => budgetOf(partner('a', costing(1000, 500), 'lead'));
 
   it('is accepted when it balances and asks for something', () => {
-    expect(checkBudget(sound(), NO_LIMIT)).toEqual([]);
+    expect(judged(sound())).toEqual([]);
   });
 
   it('is refused with every reason at once, each where it can be mended', () => {
-    const rules: BudgetRules = { ...NO_LIMIT, grantCeiling: euros(100), maxRate: { ppm: 1n } };
-    const refusals = checkBudget(
+    const rules: GrantRules = { ...NO_LIMIT, grantCeiling: euros(100), maxRate: { ppm: 1n } };
+    const refusals = judged(
       budgetOf(
         partner('a', [line('64', 1000), asked(400)], 'lead'),
         partner('b', []),
@@ -90,7 +91,7 @@ describe('A budget', () => {
 
   it('that asks for nothing is told so', () => {
     const budget = budgetOf(partner('a', [line('60', 10), line('own', 10)]));
-    expect(codesOf(checkBudget(budget, NO_LIMIT))).toEqual(['grant-not-requested']);
+    expect(codesOf(judged(budget))).toEqual(['grant-not-requested']);
   });
 
   it('may foresee a surplus or a deficit, which close its two sides', () => {
@@ -98,22 +99,20 @@ describe('A budget', () => {
       partner('a', [line('60', 90), line('surplus', 10), asked(100)]),
       partner('b', [line('60', 100), asked(90), line('deficit', 10)]),
     );
-    expect(checkBudget(budget, NO_LIMIT)).toEqual([]);
+    expect(judged(budget)).toEqual([]);
   });
 
   it('does not count a foreseen surplus among the costs that a rate is taken of', () => {
     const budget = budgetOf(
       partner('a', [line('60', 90), line('surplus', 10), asked(50), line('own', 50)]),
     );
-    expect(codesOf(checkBudget(budget, { ...NO_LIMIT, maxRate: { ppm: 500_000n } }))).toEqual([
-      'grant-above-rate',
-    ]);
+    expect(codesOf(judged(budget, { maxRate: { ppm: 500_000n } }))).toEqual(['grant-above-rate']);
   });
 
   it('does not finance the same costs twice', () => {
     const secured = line('74-private', 700, { isSecured: true });
     const budget = budgetOf(partner('a', [line('60', 1000), asked(400), secured]));
-    expect(codesOf(checkBudget(budget, NO_LIMIT))).toContain('costs-financed-twice');
+    expect(codesOf(judged(budget))).toContain('costs-financed-twice');
   });
 
   it('has what one partner pays another on both sides', () => {
@@ -121,13 +120,8 @@ describe('A budget', () => {
     const paid = line('70', 30, { counterpartId: partnerId('a') });
     const payer = partner('a', [pays, line('60', 70), asked(100)]);
 
-    expect(checkBudget(budgetOf(payer, partner('b', [paid, line('64', 30)])), NO_LIMIT)).toEqual(
-      [],
-    );
-    const alone = checkBudget(
-      budgetOf(payer, partner('b', [line('64', 30), line('own', 30)])),
-      NO_LIMIT,
-    );
+    expect(judged(budgetOf(payer, partner('b', [paid, line('64', 30)])))).toEqual([]);
+    const alone = judged(budgetOf(payer, partner('b', [line('64', 30), line('own', 30)])));
     expect(alone).toContainEqual({
       code: 'partner-flow-not-mirrored',
       pointer: '/budgets/partner-b',
@@ -138,7 +132,7 @@ describe('A budget', () => {
   it('is told of a flow to somebody who left', () => {
     const pays = line('62', 30, { counterpartId: partnerId('gone') });
     const budget = budgetOf(partner('a', [line('60', 70), pays, asked(100)]));
-    expect(checkBudget(budget, NO_LIMIT)).toContainEqual({
+    expect(judged(budget)).toContainEqual({
       code: 'counterpart-not-a-partner',
       pointer: '/budgets/partner-a/lines/1/counterpartId',
     });
@@ -164,7 +158,7 @@ describe('A budget', () => {
             ...(gap < 0 ? [line('surplus', -gap)] : []),
           ]);
         });
-        const codes = codesOf(checkBudget(budgetOf(...partners), NO_LIMIT));
+        const codes = codesOf(judged(budgetOf(...partners)));
         expect(
           codes.filter((code) => code !== 'grant-not-requested' && code !== 'costs-financed-twice'),
         ).toEqual([]);

@@ -1,21 +1,18 @@
-import { eur, formatEur } from '#kernel/money';
 import { refusal, type Refusal } from '#kernel/problems';
-import { formatPercent } from '#kernel/rates';
 
 import {
   consolidate,
-  isAskedOf,
-  type BudgetFigures,
-  type BudgetLine,
   type Consolidation,
   type ConsortiumBudget,
   type PartnerBudget,
 } from './budget';
-import { accountsByCode } from './chart';
-import { highestGrant, type GrantRules } from './grant';
+import { checkGrant } from './check-grant';
+import { checkCeilings } from './families';
+import { isAskedOf, type BudgetFigures } from './tally';
+import { written } from './written';
 
-/** What the call asks of a budget. */
-export interface BudgetRules extends GrantRules {
+/** What the call asks of a budget, beside what it says of costs. */
+export interface BudgetRules {
   readonly eachFundedPartnerHasBudget: boolean;
 }
 
@@ -26,8 +23,11 @@ export interface BudgetRules extends GrantRules {
  * Source: notice of the grant application form Cerfa 12156*06: both sides are equal, in whole
  * euros; contributions in kind are equal on their own, outside the cash totals.
  */
-export function checkBudget(budget: ConsortiumBudget, rules: BudgetRules): readonly Refusal[] {
-  const sums = consolidate(budget);
+export function checkBudget(
+  budget: ConsortiumBudget,
+  rules: BudgetRules,
+  sums: Consolidation = consolidate(budget),
+): readonly Refusal[] {
   return [
     ...sums.perPartner.flatMap(({ partner, figures }) => [
       ...checkPresence(partner, rules),
@@ -35,9 +35,10 @@ export function checkBudget(budget: ConsortiumBudget, rules: BudgetRules): reado
       ...checkAssociate(partner, budget),
     ]),
     ...checkCounterparts(budget),
-    ...checkFlows(budget),
+    ...checkFlows(budget, sums),
     ...checkWhole(sums),
-    ...checkGrant(sums, rules),
+    ...checkGrant(budget, sums),
+    ...checkCeilings(budget.rules, sums),
   ];
 }
 
@@ -69,10 +70,12 @@ function checkBalance(partner: PartnerBudget, figures: BudgetFigures): readonly 
 /** An associated partner takes part without a share of the grant. */
 function checkAssociate(
   partner: PartnerBudget,
-  { funderId }: ConsortiumBudget,
+  { rules: { funders } }: ConsortiumBudget,
 ): readonly Refusal[] {
-  const asks = partner.lines.some((line) => isAskedOf(line, funderId));
-  if (isFunded(partner) || !asks) return [];
+  if (isFunded(partner)) return [];
+  const ids = new Set(funders.map(({ organisationId }) => organisationId));
+  const asks = partner.lines.some((line) => isAskedOf(line, ids));
+  if (!asks) return [];
   return [refusal('associated-partner-asks', budgetPointer(partner), { partner: partner.name })];
 }
 
@@ -89,28 +92,17 @@ function checkCounterparts({ partners }: ConsortiumBudget): readonly Refusal[] {
 }
 
 /** What one partner pays another, the other must have as income. */
-function checkFlows({ chart, partners }: ConsortiumBudget): readonly Refusal[] {
-  const accounts = accountsByCode(chart);
-  const paying = (line: BudgetLine) => accounts.get(line.account)?.side === 'expenses';
-  return partners.flatMap((payer) =>
-    partners.flatMap((payee) => {
-      const paid = sumOf(payer.lines, (line) => paying(line) && isWith(line, payee));
-      const received = sumOf(payee.lines, (line) => !paying(line) && isWith(line, payer));
-      if (paid === received) return [];
-      const lacking = paid > received ? payee : payer;
-      const gap = paid > received ? paid - received : received - paid;
-      const params = { payer: payer.name, payee: payee.name, ...written({ gap }) };
-      return [refusal('partner-flow-not-mirrored', budgetPointer(lacking), params)];
-    }),
-  );
-}
-
-function isWith({ counterpartId }: BudgetLine, { partnerId }: PartnerBudget): boolean {
-  return counterpartId === partnerId;
-}
-
-function sumOf(lines: readonly BudgetLine[], counts: (line: BudgetLine) => boolean): bigint {
-  return lines.filter(counts).reduce((sum, { amount }) => sum + amount.cents, 0n);
+function checkFlows({ partners }: ConsortiumBudget, { flows }: Consolidation): readonly Refusal[] {
+  const byId = new Map(partners.map((partner) => [partner.partnerId, partner]));
+  return flows.flatMap(({ payerId, payeeId, paid, received }) => {
+    const payer = byId.get(payerId);
+    const payee = byId.get(payeeId);
+    if (paid === received || payer === undefined || payee === undefined) return [];
+    const lacking = paid > received ? payee : payer;
+    const gap = paid > received ? paid - received : received - paid;
+    const params = { payer: payer.name, payee: payee.name, ...written({ gap }) };
+    return [refusal('partner-flow-not-mirrored', budgetPointer(lacking), params)];
+  });
 }
 
 function checkWhole({ net: { expenses, income, requested, secured } }: Consolidation) {
@@ -124,36 +116,6 @@ function checkWhole({ net: { expenses, income, requested, secured } }: Consolida
     refusals.push(refusal('costs-financed-twice', '/budget', params));
   }
   return refusals;
-}
-
-function checkGrant({ net }: Consolidation, rules: BudgetRules): readonly Refusal[] {
-  const { requested, costs } = net;
-  const pointer = '/budget/requested';
-  if (requested === 0n) return [refusal('grant-not-requested', pointer)];
-  const { grantFloor: floor, grantCeiling: ceiling, maxRate } = rules;
-  const highest = highestGrant(eur(costs), { ...rules, grantCeiling: null });
-  const refusals: Refusal[] = [];
-  if (highest !== null && maxRate !== null && requested > highest.cents) {
-    const rate = formatPercent(maxRate);
-    const params = { rate, ...written({ requested, costs, highest: highest.cents }) };
-    refusals.push(refusal('grant-above-rate', pointer, params));
-  }
-  if (ceiling !== null && requested > ceiling.cents) {
-    const params = written({ requested, ceiling: ceiling.cents });
-    refusals.push(refusal('grant-above-ceiling', pointer, params));
-  }
-  if (floor !== null && requested < floor.cents) {
-    const params = written({ requested, floor: floor.cents });
-    refusals.push(refusal('grant-below-floor', pointer, params));
-  }
-  return refusals;
-}
-
-/** Amounts as sentences take them. */
-function written(cents: Readonly<Record<string, bigint>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(cents).map(([name, amount]) => [name, formatEur(eur(amount))]),
-  );
 }
 
 /** Associated partners and contributors take part without receiving money. */

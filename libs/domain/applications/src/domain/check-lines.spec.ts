@@ -1,7 +1,8 @@
 import { eur } from '#kernel/money';
 
-import { CHART, FUNDER, line, partnerId } from './budget.fixture';
+import { CHART, FUNDER, line, partnerId, RULES } from './budget.fixture';
 import { checkLines } from './check-lines';
+import { NO_PLAN } from './project-plan';
 
 const A = partnerId('a');
 const B = partnerId('b');
@@ -9,9 +10,7 @@ const B = partnerId('b');
 const faultsOf = (...lines: Parameters<typeof line>[]) =>
   checkLines(
     lines.map((one) => line(...one)),
-    CHART,
-    A,
-    [A, B],
+    { chart: CHART, rules: RULES, plan: NO_PLAN, partnerId: A, partnerIds: [A, B] },
   ).map(({ code, pointer }) => [code, pointer]);
 
 describe('The lines of a budget', () => {

@@ -1,4 +1,4 @@
-import { eur, minOf, type Money } from '#kernel/money';
+import { addAll, eur, minOf, type Money } from '#kernel/money';
 import { applyRate, type Rate } from '#kernel/rates';
 
 /** What the call allows of a grant; null: no such limit. */
@@ -7,6 +7,12 @@ export interface GrantRules {
   readonly grantCeiling: Money | null;
   /** At most this share of the eligible costs. */
   readonly maxRate: Rate | null;
+}
+
+/** Eligible costs that the call funds at the same rate; null: it sets none. */
+export interface RatedCosts {
+  readonly rate: Rate | null;
+  readonly costs: Money;
 }
 
 /**
@@ -19,6 +25,19 @@ export function highestGrant(eligible: Money, { maxRate, grantCeiling }: GrantRu
   if (maxRate === null) return grantCeiling;
   const atRate = applyRate(eligible, maxRate, 'down');
   return grantCeiling === null ? atRate : minOf(atRate, grantCeiling);
+}
+
+/**
+ * What the rates of the call allow together: each of the costs that it is for. Null when some costs
+ * have no rate, as these may be funded whole and more.
+ *
+ * Units: cents. Rounding: toward zero, once for each rate.
+ */
+export function highestAtRates(rated: readonly RatedCosts[]): Money | null {
+  const parts = rated.map(({ rate, costs }) =>
+    rate === null ? null : applyRate(costs, rate, 'down'),
+  );
+  return parts.every((part) => part !== null) ? addAll(parts) : null;
 }
 
 /** A share of a whole, with what it was computed from, so that it can explain itself. */

@@ -57,6 +57,10 @@ function budgetOf({ partnerId, lines }: PartnerBudget) {
   return { partnerId, lines: lines.map(lineOf) };
 }
 
-function lineOf({ account, label, amount, funderId, isSecured, counterpartId }: BudgetLine) {
-  return { account, label, amount: formatEur(amount), funderId, isSecured, counterpartId };
+function lineOf({ amount, valuation, ...line }: BudgetLine) {
+  return {
+    ...line,
+    amount: formatEur(amount),
+    valuation: valuation === null ? null : { ...valuation },
+  };
 }

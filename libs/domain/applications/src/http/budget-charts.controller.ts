@@ -6,19 +6,22 @@ import { Authz } from '#platform/auth';
 import { TransactionRunner } from '#platform/database';
 import { ApiProblems } from '#platform/http';
 
+import { BudgetQuery } from '../queries/budget.query';
 import { ChartDirectory } from '../queries/chart-directory.query';
 
+import { BudgetTemplatesResponse } from './budget-changes.dto';
 import { ChartResponse } from './chart.dto';
 
 @ApiTags('Applications')
-@Controller('budget-charts')
+@Controller()
 export class BudgetChartsController {
   constructor(
     private readonly transactions: TransactionRunner,
     private readonly charts: ChartDirectory,
+    private readonly budgets: BudgetQuery,
   ) {}
 
-  @Get(':code')
+  @Get('budget-charts/:code')
   @Authz({ roles: 'public', scope: 'public' })
   @ApiOperation({
     operationId: 'getBudgetChart',
@@ -30,5 +33,13 @@ export class BudgetChartsController {
   async get(@Param('code') code: string): Promise<ChartResponse> {
     const chart = await this.transactions.read(SYSTEM, (reader) => this.charts.find(reader, code));
     return new ChartResponse(chart);
+  }
+
+  @Get('budget-templates')
+  @Authz({ roles: 'public', scope: 'public' })
+  @ApiOperation({ operationId: 'listBudgetTemplates', summary: 'What budgets may begin with' })
+  @ApiOkResponse({ type: BudgetTemplatesResponse })
+  async templates(): Promise<BudgetTemplatesResponse> {
+    return new BudgetTemplatesResponse(await this.budgets.templates());
   }
 }

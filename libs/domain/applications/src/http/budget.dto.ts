@@ -1,73 +1,25 @@
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 
-import { eur, type Money } from '#kernel/money';
-import { ListField, MoneyDto } from '#platform/http';
+import { MoneyDto } from '#platform/http';
 import { PARTNER_ROLES } from '#domain/consortia';
 
 import type { FiledPartner } from '../queries/application-file.query';
 import type { BudgetView } from '../queries/budget.query';
-import type { BudgetFigures, PartnerBudget } from '../domain/budget';
+import type { PartnerBudget } from '../domain/budget';
 import { shareOf } from '../domain/grant';
+import type { BudgetFigures } from '../domain/tally';
+import { askedOfFunders } from '../domain/views';
 
 import { BudgetLineDto } from './budget-line.dto';
-
-/** Fifty partners of that many make the largest budget that is foreseen. */
-const LINES_MAX = 200;
-
-export class SaveBudgetRequest {
-  @ListField(() => BudgetLineDto, {
-    max: LINES_MAX,
-    description: 'The whole budget of the partner: what is not here is gone.',
-  })
-  readonly lines!: BudgetLineDto[];
-}
-
-@ApiSchema({ name: 'BudgetSums', description: 'In cash, but for contributions in kind.' })
-class BudgetSums {
-  @ApiProperty({ type: () => MoneyDto, description: 'Accounts 60 to 69 and indirect costs.' })
-  readonly costs: MoneyDto;
-
-  @ApiProperty({ type: () => MoneyDto, description: 'Costs and foreseen surplus.' })
-  readonly expenses: MoneyDto;
-
-  @ApiProperty({ type: () => MoneyDto, description: 'All income, and foreseen deficit.' })
-  readonly income: MoneyDto;
-
-  @ApiProperty({ type: 'boolean' })
-  readonly isBalanced: boolean;
-
-  @ApiProperty({ type: () => MoneyDto, description: 'Asked of the funder of the call.' })
-  readonly requested: MoneyDto;
-
-  @ApiProperty({ type: () => MoneyDto, description: 'Grants that are already secured.' })
-  readonly secured: MoneyDto;
-
-  @ApiProperty({ type: () => MoneyDto })
-  readonly publicAid: MoneyDto;
-
-  @ApiProperty({ type: () => MoneyDto })
-  readonly ownFunds: MoneyDto;
-
-  @ApiProperty({ type: () => MoneyDto, description: 'Account 86.' })
-  readonly inKindUsed: MoneyDto;
-
-  @ApiProperty({ type: () => MoneyDto, description: 'Account 87, equal to account 86.' })
-  readonly inKindGiven: MoneyDto;
-
-  constructor(figures: BudgetFigures) {
-    this.costs = written(figures.costs);
-    this.expenses = written(figures.expenses);
-    this.income = written(figures.income);
-    this.isBalanced =
-      figures.expenses === figures.income && figures.inKindUsed === figures.inKindGiven;
-    this.requested = written(figures.requested);
-    this.secured = written(figures.secured);
-    this.publicAid = written(figures.publicAid);
-    this.ownFunds = written(figures.ownFunds);
-    this.inKindUsed = written(figures.inKindUsed);
-    this.inKindGiven = written(figures.inKindGiven);
-  }
-}
+import {
+  AccountSum,
+  BudgetShare,
+  BudgetSums,
+  FamilySum,
+  FlowResponse,
+  FunderSum,
+  written,
+} from './budget-sums.dto';
 
 @ApiSchema({ name: 'PartnerBudget' })
 export class PartnerBudgetResponse {
@@ -99,30 +51,6 @@ export class PartnerBudgetResponse {
   }
 }
 
-@ApiSchema({ name: 'AccountSum' })
-class AccountSum {
-  @ApiProperty({ type: 'string', example: '64' })
-  readonly account!: string;
-
-  @ApiProperty({ type: () => MoneyDto })
-  readonly amount!: MoneyDto;
-}
-
-@ApiSchema({ name: 'BudgetShare', description: 'A share that explains itself.' })
-class BudgetShare {
-  @ApiProperty({ type: 'string', nullable: true, example: '33.47' })
-  readonly percent!: string | null;
-
-  @ApiProperty({ type: () => MoneyDto })
-  readonly part!: MoneyDto;
-
-  @ApiProperty({ type: () => MoneyDto })
-  readonly whole!: MoneyDto;
-
-  @ApiProperty({ type: 'string', enum: ['half-up-to-two-decimals'] })
-  readonly rounding!: string;
-}
-
 @ApiSchema({ name: 'ConsolidatedBudget', description: 'The budget of all, and of each.' })
 export class BudgetResponse {
   @ApiProperty({ type: 'integer', description: 'Of the application.' })
@@ -146,6 +74,15 @@ export class BudgetResponse {
   @ApiProperty({ type: () => AccountSum, isArray: true, description: 'Net, as in the chart.' })
   readonly accounts: readonly AccountSum[];
 
+  @ApiProperty({ type: () => FamilySum, isArray: true })
+  readonly families: readonly FamilySum[];
+
+  @ApiProperty({ type: () => FunderSum, isArray: true })
+  readonly funders: readonly FunderSum[];
+
+  @ApiProperty({ type: () => FlowResponse, isArray: true })
+  readonly flows: readonly FlowResponse[];
+
   @ApiProperty({ type: () => PartnerBudgetResponse, isArray: true })
   readonly partners: readonly PartnerBudgetResponse[];
 
@@ -160,8 +97,23 @@ export class BudgetResponse {
       const cents = sums.byAccount.get(code);
       return cents === undefined ? [] : [{ account: code, amount: written(cents) }];
     });
+    this.families = [...sums.byFamily].map(([family, { costs }]) => ({
+      family,
+      costs: written(costs),
+    }));
+    this.funders = fundersOf(file);
+    this.flows = sums.flows.map((flow) => new FlowResponse(flow));
     this.partners = partnersOf({ file, sums });
   }
+}
+
+function fundersOf({ budget, revision }: BudgetView['file']): readonly FunderSum[] {
+  const asked = askedOfFunders(budget);
+  return revision.funders.map(({ organisationId, share: put }) => ({
+    funderId: organisationId,
+    asked: written(asked.get(organisationId) ?? 0n),
+    share: MoneyDto.of(put),
+  }));
 }
 
 function partnersOf({ file, sums }: BudgetView): readonly PartnerBudgetResponse[] {
@@ -180,9 +132,4 @@ function share(part: bigint, whole: bigint): BudgetShare {
     whole: MoneyDto.of(amounts.whole),
     rounding: 'half-up-to-two-decimals',
   };
-}
-
-function written(cents: bigint): MoneyDto {
-  const amount: Money = eur(cents);
-  return MoneyDto.of(amount);
 }

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 
 import { formatPercent } from '#kernel/rates';
-import { TranslatedDto } from '#platform/http';
+import { MoneyDto, TranslatedDto } from '#platform/http';
 
 import { ACCOUNT_NATURES, type Account, type BudgetThresholds, type Chart } from '../domain/chart';
 
@@ -58,6 +58,21 @@ class ThresholdsResponse {
   }
 }
 
+@ApiSchema({ name: 'HourlyRate', description: 'What an hour of volunteering is valued by.' })
+class HourlyRateResponse {
+  @ApiProperty({ type: 'string', example: 'smic-hourly' })
+  readonly code!: string;
+
+  @ApiProperty({ type: 'string', format: 'date' })
+  readonly validFrom!: string;
+
+  @ApiProperty({ type: () => MoneyDto })
+  readonly amount!: MoneyDto;
+
+  @ApiProperty({ type: 'string' })
+  readonly source!: string;
+}
+
 @ApiSchema({ name: 'BudgetChart', description: 'The accounts that budgets are written on.' })
 export class ChartResponse {
   @ApiProperty({ type: 'string', example: 'cerfa-12156-06' })
@@ -69,9 +84,16 @@ export class ChartResponse {
   @ApiProperty({ type: () => ThresholdsResponse })
   readonly thresholds: ThresholdsResponse;
 
-  constructor({ code, accounts, thresholds }: Chart) {
+  @ApiProperty({ type: () => HourlyRateResponse, isArray: true, description: 'Dated.' })
+  readonly hourlyRates: readonly HourlyRateResponse[];
+
+  constructor({ code, accounts, thresholds, hourlyRates }: Chart) {
     this.code = code;
     this.accounts = accounts.map((account) => AccountResponse.of(account));
     this.thresholds = new ThresholdsResponse(thresholds);
+    this.hourlyRates = hourlyRates.map(({ amount, ...rate }) => ({
+      ...rate,
+      amount: MoneyDto.of(amount),
+    }));
   }
 }

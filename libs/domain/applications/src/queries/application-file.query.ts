@@ -1,21 +1,29 @@
 import { Injectable } from '@nestjs/common';
 
-import { eur } from '#kernel/money';
 import type { Reader } from '#platform/database';
+import { CallRegister, type CallRevision } from '#domain/calls';
 import type { PartnerId, PartnerRole } from '#domain/consortia';
 import type { OrganisationId } from '#domain/organisations';
 
 import { ApplicationNotFound } from '../applications.errors';
 import type { Application, ApplicationId } from '../applications.types';
-import type { BudgetLine, ConsortiumBudget, PartnerBudget } from '../domain/budget';
 import type { Answer } from '../domain/answers';
+import type { ConsortiumBudget, PartnerBudget } from '../domain/budget';
+import type { FinancingSource } from '../domain/financing-plan';
 
 import { APPLICATION_COLUMNS, applicationOf, type ApplicationRow } from './application-row';
 import { ChartDirectory } from './chart-directory.query';
+import { lineOf, linesJson, type LineRow } from './line-sql';
+import { planJson, UNWRITTEN_PLAN, type KeptPlan } from './plan-sql';
+import { sourceOf, sourcesJson, type SourceRow } from './source-sql';
 
 /** All that the rules ask of an application. */
 export interface ApplicationFile {
   readonly application: Application;
+  /** Of the call: the one that the application was started under. */
+  readonly revision: CallRevision;
+  readonly plan: KeptPlan;
+  readonly sources: readonly FinancingSource[];
   readonly answers: readonly Answer[];
   readonly budget: ConsortiumBudget;
   readonly partners: readonly FiledPartner[];
@@ -34,6 +42,8 @@ interface FileRow extends ApplicationRow {
   readonly chartCode: string;
   readonly answers: readonly Answer[];
   readonly partners: readonly PartnerRow[];
+  readonly plan: KeptPlan | null;
+  readonly sources: readonly SourceRow[];
   readonly now: Date;
 }
 
@@ -43,21 +53,12 @@ interface PartnerRow extends FiledPartner {
   readonly lines: readonly LineRow[];
 }
 
-interface LineRow extends Omit<BudgetLine, 'amount'> {
-  readonly cents: string;
-}
-
 const ANSWERS = `
   SELECT coalesce(json_agg(json_build_object('code', s.code, 'answers', s.answers)
     ORDER BY s.code), '[]')
   FROM applications.section_answer s WHERE s.application_id = a.id AND s.is_asked`;
 
-const LINES = `
-  SELECT coalesce(json_agg(json_build_object('account', l.account_code, 'label', l.label,
-    'cents', l.amount_cents::text, 'funderId', l.funder_id, 'isSecured', l.is_secured,
-    'counterpartId', l.counterpart_id) ORDER BY l.position), '[]')
-  FROM applications.budget_line l
-  WHERE l.application_id = a.id AND l.partner_id = p.partner_id`;
+const LINES = linesJson('l.application_id = a.id AND l.partner_id = p.partner_id');
 
 const PARTNERS = `
   SELECT coalesce(json_agg(json_build_object('partnerId', p.partner_id,
@@ -70,23 +71,33 @@ const PARTNERS = `
 
 const FILE = `
   SELECT ${APPLICATION_COLUMNS}, a.chart_code AS "chartCode", (${ANSWERS}) AS answers,
-    (${PARTNERS}) AS partners, clock_timestamp() AS now
+    (${PARTNERS}) AS partners, (${planJson('a.id')}) AS plan,
+    (${sourcesJson('a.id')}) AS sources, clock_timestamp() AS now
   FROM applications.application a WHERE a.id = $1`;
 
 /** Reads an application whole, for its rules; who may ask is known by then. */
 @Injectable()
 export class ApplicationFiles {
-  constructor(private readonly charts: ChartDirectory) {}
+  constructor(
+    private readonly charts: ChartDirectory,
+    private readonly calls: CallRegister,
+  ) {}
 
-  /** Two statements, however many partners and lines. @throws ApplicationNotFound */
+  /** Three statements, however many partners and lines. @throws ApplicationNotFound */
   async read(reader: Reader, id: ApplicationId): Promise<ApplicationFile> {
     const row = await reader.one<FileRow>(FILE, [id]);
     if (row === null) throw new ApplicationNotFound();
     const chart = await this.charts.find(reader, row.chartCode);
+    const application = applicationOf(row);
+    const { callId, revisionNumber } = application;
+    const revision = await this.calls.revisionOf(reader, callId, revisionNumber);
     return {
-      application: applicationOf(row),
+      application,
+      revision,
+      plan: row.plan ?? UNWRITTEN_PLAN,
+      sources: row.sources.map(sourceOf),
       answers: row.answers,
-      budget: { chart, funderId: row.funderId, partners: row.partners.map(budgetOf) },
+      budget: { chart, rules: revision, partners: row.partners.map(budgetOf) },
       partners: row.partners.map(filedPartner),
       now: row.now,
     };
@@ -99,8 +110,4 @@ function filedPartner({ partnerId, organisationId, version }: PartnerRow): Filed
 
 function budgetOf({ partnerId, name, role, lines }: PartnerRow): PartnerBudget {
   return { partnerId, name, role, lines: lines.map(lineOf) };
-}
-
-function lineOf({ cents, ...line }: LineRow): BudgetLine {
-  return { ...line, amount: eur(BigInt(cents)) };
 }

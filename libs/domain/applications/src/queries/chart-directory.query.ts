@@ -1,17 +1,20 @@
 import { Injectable } from '@nestjs/common';
 
 import type { LocalDate } from '#kernel/dates';
+import { eur } from '#kernel/money';
 import { invariant } from '#kernel/problems';
 import type { Rate } from '#kernel/rates';
 import type { Reader } from '#platform/database';
 
 import { ChartNotFound } from '../applications.errors';
-import type { Account, BudgetThresholds, Chart } from '../domain/chart';
+import type { Account, BudgetTemplate, BudgetThresholds, Chart } from '../domain/chart';
+import type { DatedRate } from '../domain/in-kind';
 
 interface ChartRow {
   readonly code: string;
   readonly accounts: readonly Account[];
   readonly thresholds: readonly { readonly code: string; readonly ratePpm: number }[];
+  readonly hourlyRates: readonly (Omit<DatedRate, 'amount'> & { readonly cents: string })[];
 }
 
 const CHART = `
@@ -23,7 +26,10 @@ const CHART = `
     (SELECT json_agg(t) FROM (
       SELECT DISTINCT ON (code) code, rate_ppm AS "ratePpm" FROM applications.budget_threshold
       WHERE valid_from <= current_date ORDER BY code, valid_from DESC) t
-    ) AS thresholds
+    ) AS thresholds,
+    (SELECT json_agg(json_build_object('code', v.code, 'validFrom', v.valid_from,
+        'cents', v.amount_cents::text, 'source', v.source) ORDER BY v.code, v.valid_from)
+      FROM applications.valuation_rate v) AS "hourlyRates"
   FROM applications.chart c WHERE c.code = $1`;
 
 /** The accounts of budgets, as they were or are in force: reference data, the same for everyone. */
@@ -46,9 +52,17 @@ export class ChartDirectory {
     invariant(row !== null, `a chart is in force on ${day}`);
     return row.code;
   }
+
+  /** What budgets may begin with. */
+  templates(reader: Reader): Promise<readonly BudgetTemplate[]> {
+    return reader.rows<BudgetTemplate>(
+      `SELECT code, json_build_object('fr', label_fr, 'en', label_en) AS label, rows
+       FROM applications.budget_template ORDER BY position`,
+    );
+  }
 }
 
-function chartOf({ code, accounts, thresholds }: ChartRow): Chart {
+function chartOf({ code, accounts, thresholds, hourlyRates }: ChartRow): Chart {
   const rates = new Map(thresholds.map(({ code: of, ratePpm }) => [of, ratePpm]));
   const rate = (of: string): Rate => {
     const ppm = rates.get(of);
@@ -61,5 +75,6 @@ function chartOf({ code, accounts, thresholds }: ChartRow): Chart {
     staffShareMax: rate('staff-share-max'),
     ownShareMin: rate('own-share-min'),
   };
-  return { code, accounts, thresholds: limits };
+  const dated = hourlyRates.map(({ cents, ...rest }) => ({ ...rest, amount: eur(BigInt(cents)) }));
+  return { code, accounts, thresholds: limits, hourlyRates: dated };
 }

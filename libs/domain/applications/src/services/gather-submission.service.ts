@@ -5,6 +5,7 @@ import { CallRegister, CallNotOpen, type Call, type CallRevision } from '#domain
 import { ConsortiumDirectory, type Consortium } from '#domain/consortia';
 
 import type { ApplicationId } from '../applications.types';
+import { consolidate } from '../domain/budget';
 import { preCheckOf, type Contribution, type PreCheck } from '../domain/pre-check';
 import { ApplicationFiles } from '../queries/application-file.query';
 import type { ReachedApplication } from '../queries/reach';
@@ -38,13 +39,10 @@ export class GatherSubmissionService {
     receivedAt: Date,
   ): Promise<Gathered> {
     const file = await this.files.read(reader, id);
-    const { callId, revisionNumber } = file.application;
-    const latest = await this.calls.revisionOf(reader, callId);
-    const revision =
-      latest.number === revisionNumber
-        ? latest
-        : await this.calls.revisionOf(reader, callId, revisionNumber);
-    const checked = { file, revision, latest, consortium, receivedAt };
+    const { revision } = file;
+    const latest = await this.calls.revisionOf(reader, file.application.callId);
+    const sums = consolidate(file.budget);
+    const checked = { file, revision, latest, consortium, sums, receivedAt };
     return { ...checked, preCheck: await this.check(reader, checked) };
   }
 

@@ -4,6 +4,8 @@ import type { Reader } from '#platform/database';
 
 import { adviseOnBudget } from '../../domain/advise-on-budget';
 import { checkBudget } from '../../domain/check-budget';
+import { noteIneligible } from '../../domain/families';
+import { judgePlan } from '../../domain/judge-plan';
 import { findings, type Finding } from '../../domain/pre-check';
 
 import type { CheckedApplication, PreCheckContributor } from './pre-check-contributor';
@@ -15,12 +17,13 @@ export class BudgetCheck implements PreCheckContributor {
 
   async findingsOn(
     _reader: Reader,
-    { file: { budget }, revision }: CheckedApplication,
+    { file: { budget, plan }, revision, latest, sums }: CheckedApplication,
   ): Promise<readonly Finding[]> {
-    const { eachFundedPartnerHasBudget } = revision.partnership;
     return [
-      ...findings('error', checkBudget(budget, { ...revision, eachFundedPartnerHasBudget })),
-      ...findings('warning', adviseOnBudget(budget)),
+      ...findings('error', checkBudget(budget, revision.partnership, sums)),
+      ...judgePlan(plan, latest),
+      ...findings('warning', adviseOnBudget(budget, sums)),
+      ...findings('information', noteIneligible(sums)),
     ];
   }
 }

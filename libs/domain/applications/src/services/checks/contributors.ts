@@ -1,5 +1,6 @@
 import { BudgetCheck } from './budget.check';
 import { CalendarCheck } from './calendar.check';
+import { FinancingCheck } from './financing.check';
 import { PartnershipCheck } from './partnership.check';
 import type { PreCheckContributor } from './pre-check-contributor';
 import { SectionsCheck } from './sections.check';
@@ -9,6 +10,7 @@ export const PRE_CHECK_CONTRIBUTORS = [
   PartnershipCheck,
   SectionsCheck,
   BudgetCheck,
+  FinancingCheck,
   CalendarCheck,
 ] as const;
 

@@ -2,6 +2,7 @@ import type { Reader } from '#platform/database';
 import type { CallRevision } from '#domain/calls';
 import type { Consortium } from '#domain/consortia';
 
+import type { Consolidation } from '../../domain/budget';
 import type { CheckedPart, Finding } from '../../domain/pre-check';
 import type { ApplicationFile } from '../../queries/application-file.query';
 
@@ -13,6 +14,8 @@ export interface CheckedApplication {
   /** The latest: its deadline is the one that counts, and may only have been put off. */
   readonly latest: CallRevision;
   readonly consortium: Consortium;
+  /** The budgets, added up once for all who look at them. */
+  readonly sums: Consolidation;
   /** When the request reached us: arrival decides. */
   readonly receivedAt: Date;
 }
