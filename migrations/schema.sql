@@ -429,7 +429,7 @@ CREATE TABLE applications.account (
   origin text,
   label_fr text NOT NULL,
   label_en text NOT NULL,
-  CONSTRAINT account_has_a_known_nature CHECK ((nature = ANY (ARRAY['cost'::text, 'staff'::text, 'indirect'::text, 'surplus'::text, 'subsidy'::text, 'own'::text, 'other-income'::text, 'deficit'::text, 'in-kind'::text]))),
+  CONSTRAINT account_has_a_known_nature CHECK ((nature = ANY (ARRAY['cost'::text, 'staff'::text, 'indirect'::text, 'surplus'::text, 'subsidy'::text, 'own'::text, 'repayable'::text, 'other-income'::text, 'deficit'::text, 'in-kind'::text]))),
   CONSTRAINT account_has_a_known_origin CHECK ((origin = ANY (ARRAY['public'::text, 'private'::text, 'own'::text]))),
   CONSTRAINT account_is_on_one_side CHECK ((side = ANY (ARRAY['expenses'::text, 'income'::text]))),
   CONSTRAINT account_belongs_to_a_chart FOREIGN KEY (chart_code) REFERENCES applications.chart(code) ON DELETE RESTRICT,
@@ -525,10 +525,25 @@ CREATE TABLE applications.budget_line (
   funder_id uuid,
   is_secured boolean NOT NULL,
   counterpart_id uuid,
-  CONSTRAINT budget_line_is_in_whole_euros CHECK (((amount_cents > 0) AND ((amount_cents % (100)::bigint) = 0))),
+  year integer NOT NULL DEFAULT 1,
+  work_package_code text,
+  family_code text,
+  basis text NOT NULL DEFAULT 'real-cost'::text,
+  simplified_code text,
+  quantity text,
+  instrument text,
+  mirror_account_code text,
+  valuation jsonb,
+  CONSTRAINT budget_line_asks_for_a_known_instrument CHECK ((instrument = ANY (ARRAY['grant'::text, 'operating-grant'::text, 'loan'::text, 'equity'::text]))),
+  CONSTRAINT budget_line_has_a_known_basis CHECK ((basis = ANY (ARRAY['real-cost'::text, 'flat-rate'::text, 'unit-cost'::text, 'lump-sum'::text]))),
+  CONSTRAINT budget_line_is_in_whole_euros CHECK ((((amount_cents % (100)::bigint) = 0) AND ((amount_cents > 0) OR ((amount_cents = 0) AND (COALESCE((valuation ->> 'method'::text), ''::text) = 'not-valued'::text))))),
+  CONSTRAINT budget_line_is_of_a_year CHECK (((year >= 1) AND (year <= 10))),
+  CONSTRAINT budget_line_names_what_it_is_computed_from CHECK (((basis = 'real-cost'::text) = (simplified_code IS NULL))),
   CONSTRAINT budget_line_pays_another_partner CHECK ((counterpart_id <> partner_id)),
   CONSTRAINT budget_line_asks_an_organisation FOREIGN KEY (funder_id) REFERENCES organisations.organisation(id) ON DELETE RESTRICT,
   CONSTRAINT budget_line_belongs_to_a_partner FOREIGN KEY (application_id, partner_id) REFERENCES applications.partner(application_id, partner_id) ON DELETE RESTRICT,
+  CONSTRAINT budget_line_is_mirrored_by_an_account FOREIGN KEY (chart_code, mirror_account_code) REFERENCES applications.account(chart_code, code) ON DELETE RESTRICT,
+  CONSTRAINT budget_line_is_of_a_work_package FOREIGN KEY (application_id, work_package_code) REFERENCES applications.work_package(application_id, code) ON DELETE RESTRICT,
   CONSTRAINT budget_line_names_an_account FOREIGN KEY (chart_code, account_code) REFERENCES applications.account(chart_code, code) ON DELETE RESTRICT,
   CONSTRAINT budget_line_pk PRIMARY KEY (application_id, partner_id, "position")
 );
@@ -542,6 +557,17 @@ CREATE POLICY budget_line_follows_its_application AS PERMISSIVE FOR ALL
    FROM applications.application a
   WHERE (a.id = budget_line.application_id)));
 GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE applications.budget_template (
+  code text NOT NULL,
+  "position" integer NOT NULL,
+  label_fr text NOT NULL,
+  label_en text NOT NULL,
+  rows jsonb NOT NULL,
+  source text NOT NULL,
+  CONSTRAINT budget_template_pk PRIMARY KEY (code)
+);
+GRANT SELECT TO tablee_app;
 
 CREATE TABLE applications.budget_threshold (
   code text NOT NULL,
@@ -666,6 +692,65 @@ CREATE POLICY conversation_reading_is_for_its_readers AS PERMISSIVE FOR ALL
   WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (person_id = ( SELECT platform.actor_id() AS actor_id)));
 GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
 
+CREATE TABLE applications.financing_plan (
+  application_id uuid NOT NULL,
+  version integer NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  updated_by uuid,
+  CONSTRAINT financing_plan_version_is_positive CHECK ((version > 0)),
+  CONSTRAINT financing_plan_belongs_to_an_application FOREIGN KEY (application_id) REFERENCES applications.application(id) ON DELETE RESTRICT,
+  CONSTRAINT financing_plan_pk PRIMARY KEY (application_id)
+);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY financing_plan_follows_its_application AS PERMISSIVE FOR ALL
+  USING (EXISTS ( SELECT 1
+   FROM applications.application a
+  WHERE (a.id = financing_plan.application_id)))
+  WITH CHECK (EXISTS ( SELECT 1
+   FROM applications.application a
+  WHERE (a.id = financing_plan.application_id)));
+GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE applications.financing_source (
+  application_id uuid NOT NULL,
+  code text NOT NULL,
+  "position" integer NOT NULL,
+  kind text NOT NULL,
+  funder_id uuid,
+  label text,
+  partner_id uuid,
+  instrument text,
+  amount_cents bigint NOT NULL,
+  status text NOT NULL,
+  condition_text text,
+  condition_source text,
+  condition_at_least_cents bigint,
+  condition_at_least_ppm integer,
+  aid_basis text NOT NULL,
+  CONSTRAINT condition_is_about_another_source CHECK ((((condition_source IS NULL) AND (num_nonnulls(condition_at_least_cents, condition_at_least_ppm) = 0)) OR ((condition_source <> code) AND (num_nonnulls(condition_at_least_cents, condition_at_least_ppm) > 0)))),
+  CONSTRAINT financing_source_brings_something CHECK ((amount_cents > 0)),
+  CONSTRAINT financing_source_has_a_known_aid_basis CHECK ((aid_basis = ANY (ARRAY['none'::text, 'de-minimis'::text, 'sgei-de-minimis'::text, 'sgei'::text, 'gber'::text, 'not-aid'::text]))),
+  CONSTRAINT financing_source_has_a_known_instrument CHECK ((instrument = ANY (ARRAY['grant'::text, 'operating-grant'::text, 'loan'::text, 'guarantee'::text, 'equity'::text]))),
+  CONSTRAINT financing_source_is_of_a_known_kind CHECK ((kind = ANY (ARRAY['public-grant'::text, 'private-grant'::text, 'loan'::text, 'equity'::text, 'own-funds'::text, 'revenue'::text, 'in-kind'::text]))),
+  CONSTRAINT financing_source_says_from_whom CHECK ((num_nonnulls(funder_id, label) > 0)),
+  CONSTRAINT promise_has_a_known_status CHECK ((status = ANY (ARRAY['envisaged'::text, 'requested'::text, 'pledged'::text, 'granted'::text, 'signed'::text, 'paid'::text, 'refused'::text, 'withdrawn'::text]))),
+  CONSTRAINT financing_source_belongs_to_a_plan FOREIGN KEY (application_id) REFERENCES applications.financing_plan(application_id) ON DELETE RESTRICT,
+  CONSTRAINT financing_source_is_an_organisation FOREIGN KEY (funder_id) REFERENCES organisations.organisation(id) ON DELETE RESTRICT,
+  CONSTRAINT financing_source_is_for_a_partner FOREIGN KEY (application_id, partner_id) REFERENCES applications.partner(application_id, partner_id) ON DELETE SET NULL (partner_id),
+  CONSTRAINT financing_source_pk PRIMARY KEY (application_id, code)
+);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY financing_source_follows_its_application AS PERMISSIVE FOR ALL
+  USING (EXISTS ( SELECT 1
+   FROM applications.application a
+  WHERE (a.id = financing_source.application_id)))
+  WITH CHECK (EXISTS ( SELECT 1
+   FROM applications.application a
+  WHERE (a.id = financing_source.application_id)));
+GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
+
 CREATE TABLE applications.partner (
   id uuid NOT NULL,
   application_id uuid NOT NULL,
@@ -740,6 +825,55 @@ CREATE POLICY presence_is_for_candidates AS PERMISSIVE FOR ALL
   USING (( SELECT platform.actor_is_system() AS actor_is_system) OR applications.is_candidate(application_id))
   WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR applications.is_candidate(application_id));
 GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE applications.project_plan (
+  application_id uuid NOT NULL,
+  starts_on date,
+  duration_months integer,
+  version integer NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  updated_by uuid,
+  CONSTRAINT project_lasts_between_a_month_and_ten_years CHECK (((duration_months >= 1) AND (duration_months <= 120))),
+  CONSTRAINT project_plan_version_is_positive CHECK ((version > 0)),
+  CONSTRAINT project_plan_belongs_to_an_application FOREIGN KEY (application_id) REFERENCES applications.application(id) ON DELETE RESTRICT,
+  CONSTRAINT project_plan_pk PRIMARY KEY (application_id)
+);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY project_plan_follows_its_application AS PERMISSIVE FOR ALL
+  USING (EXISTS ( SELECT 1
+   FROM applications.application a
+  WHERE (a.id = project_plan.application_id)))
+  WITH CHECK (EXISTS ( SELECT 1
+   FROM applications.application a
+  WHERE (a.id = project_plan.application_id)));
+GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE applications.promise_step (
+  id uuid NOT NULL,
+  application_id uuid NOT NULL,
+  plan_version integer NOT NULL,
+  source_code text NOT NULL,
+  from_status text,
+  to_status text NOT NULL,
+  note text,
+  taken_at timestamp with time zone NOT NULL,
+  taken_by uuid,
+  CONSTRAINT promise_step_belongs_to_an_application FOREIGN KEY (application_id) REFERENCES applications.application(id) ON DELETE RESTRICT,
+  CONSTRAINT promise_step_pk PRIMARY KEY (id)
+);
+CREATE INDEX promise_steps_of_an_application ON applications.promise_step USING btree (application_id, plan_version, source_code);
+CREATE TRIGGER promise_step_is_never_changed BEFORE DELETE OR UPDATE OR TRUNCATE ON applications.promise_step FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY promise_step_follows_its_application AS PERMISSIVE FOR ALL
+  USING (EXISTS ( SELECT 1
+   FROM applications.application a
+  WHERE (a.id = promise_step.application_id)))
+  WITH CHECK (EXISTS ( SELECT 1
+   FROM applications.application a
+  WHERE (a.id = promise_step.application_id)));
+GRANT INSERT, SELECT TO tablee_app;
 
 CREATE TABLE applications.receipt_key (
   id text NOT NULL,
@@ -859,6 +993,37 @@ CREATE TABLE applications.submission_counter (
   CONSTRAINT submission_counter_pk PRIMARY KEY (call_id)
 );
 GRANT INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE applications.valuation_rate (
+  code text NOT NULL,
+  valid_from date NOT NULL,
+  amount_cents bigint NOT NULL,
+  source text NOT NULL,
+  CONSTRAINT valuation_rate_is_positive CHECK ((amount_cents > 0)),
+  CONSTRAINT valuation_rate_pk PRIMARY KEY (code, valid_from)
+);
+GRANT SELECT TO tablee_app;
+
+CREATE TABLE applications.work_package (
+  application_id uuid NOT NULL,
+  code text NOT NULL,
+  "position" integer NOT NULL,
+  title text NOT NULL,
+  lead_partner_id uuid,
+  CONSTRAINT work_package_belongs_to_an_application FOREIGN KEY (application_id) REFERENCES applications.application(id) ON DELETE RESTRICT,
+  CONSTRAINT work_package_is_led_by_a_partner FOREIGN KEY (application_id, lead_partner_id) REFERENCES applications.partner(application_id, partner_id) ON DELETE SET NULL (lead_partner_id),
+  CONSTRAINT work_package_pk PRIMARY KEY (application_id, code)
+);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY work_package_follows_its_application AS PERMISSIVE FOR ALL
+  USING (EXISTS ( SELECT 1
+   FROM applications.application a
+  WHERE (a.id = work_package.application_id)))
+  WITH CHECK (EXISTS ( SELECT 1
+   FROM applications.application a
+  WHERE (a.id = work_package.application_id)));
+GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
 
 CREATE TABLE assessment.assessment (
   id uuid NOT NULL,
