@@ -19,11 +19,15 @@ import { ApplicationsHttpModule } from '#domain/applications';
 import { AssessmentHttpModule } from '#domain/assessment';
 import { CallsHttpModule } from '#domain/calls';
 import { ConsortiaHttpModule } from '#domain/consortia';
+import { EquityHttpModule } from '#domain/equity';
+import { GrantsHttpModule } from '#domain/grants';
 import { IdentityHttpModule } from '#domain/identity';
+import { LegalFiguresHttpModule } from '#domain/legal-figures';
 import { LoansHttpModule } from '#domain/loans';
 import { NotificationsHttpModule } from '#domain/notifications';
 import { OrganisationsHttpModule } from '#domain/organisations';
 import { RiskSharingHttpModule } from '#domain/risk-sharing';
+import { StateAidHttpModule } from '#domain/state-aid';
 import { TerritoriesHttpModule } from '#domain/territories';
 
 import { AboutModule } from './about/about.module';
@@ -48,6 +52,7 @@ const PLATFORM = [
 /** In the order of the plan: one line for each module that answers over HTTP. */
 const DOMAIN = [
   TerritoriesHttpModule,
+  LegalFiguresHttpModule,
   OrganisationsHttpModule,
   IdentityHttpModule,
   CallsHttpModule,
@@ -55,8 +60,11 @@ const DOMAIN = [
   ApplicationsHttpModule,
   AssessmentHttpModule,
   AgreementsHttpModule,
+  StateAidHttpModule,
+  GrantsHttpModule,
   LoansHttpModule,
   RiskSharingHttpModule,
+  EquityHttpModule,
   NotificationsHttpModule,
 ];
 
