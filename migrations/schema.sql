@@ -14,6 +14,8 @@ CREATE SCHEMA consortia;
 
 CREATE SCHEMA identity;
 
+CREATE SCHEMA legal_figures;
+
 CREATE SCHEMA notifications;
 
 CREATE SCHEMA organisations;
@@ -1955,6 +1957,21 @@ CREATE POLICY person_is_named_by_the_owner AS PERMISSIVE FOR SELECT
 CREATE POLICY person_is_registered_by_the_house AS PERMISSIVE FOR INSERT
   WITH CHECK ( SELECT platform.actor_is_system() AS actor_is_system);
 GRANT INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE legal_figures.figure (
+  code text NOT NULL,
+  valid_from date NOT NULL,
+  valid_to date,
+  value numeric NOT NULL,
+  unit text NOT NULL,
+  source text NOT NULL,
+  CONSTRAINT figure_code_is_readable CHECK ((code ~ '^[a-z0-9]+([.-][a-z0-9]+)*$'::text)),
+  CONSTRAINT figure_ends_after_it_begins CHECK ((valid_to >= valid_from)),
+  CONSTRAINT figure_says_its_source CHECK ((source <> ''::text)),
+  CONSTRAINT figure_unit_is_known CHECK ((unit = ANY (ARRAY['EUR'::text, 'percent'::text, 'days'::text, 'working-days'::text, 'months'::text, 'years'::text]))),
+  CONSTRAINT figure_pk PRIMARY KEY (code, valid_from)
+);
+GRANT SELECT TO tablee_app;
 
 CREATE TABLE notifications.message (
   id uuid NOT NULL,
