@@ -23,6 +23,7 @@ const OPEN_TABLES: Readonly<Record<string, string>> = {
   'agreements.content_threshold': 'is a published rule',
   'legal_figures.figure': 'is what laws say',
   'organisations.commitment_text': 'is a published text',
+  'organisations.register_answer': 'keeps what a public register answered',
   'organisations.fragility_scale': 'is a published rule',
   'applications.valuation_rate': 'is a published rate',
   'applications.submission_counter': 'counts the submissions to a call, for their references',

@@ -15,6 +15,7 @@ import { ConsortiumPeople } from './queries/consortium-people.query';
 import { RightsDirectory } from './queries/consortium-rights.query';
 import { InvitationDirectory } from './queries/invitation-directory.query';
 import { MandateDirectory } from './queries/mandate-directory.query';
+import { PartnersOfBothQuery } from './queries/partners-of-both.query';
 import { Partnership } from './queries/partnership.query';
 import { AcceptInvitationService } from './services/accept-invitation.service';
 import { AttachLetterService } from './services/attach-letter.service';
@@ -99,6 +100,7 @@ const DOORS = [
     TerritoriesModule,
   ],
   providers: [
+    PartnersOfBothQuery,
     ...DOORS,
     ConsortiumChronicle,
     ConsortiumDesk,

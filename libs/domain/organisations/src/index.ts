@@ -2,12 +2,14 @@
 export { OrganisationsHttpModule } from './organisations.http.module';
 export { OrganisationsModule } from './organisations.module';
 
+export { MergeObstacles, type MergedPair } from './queries/merge-obstacles';
 export { OrganisationDirectory } from './queries/organisation-directory.query';
 
 export { VaultDirectory, type Fragility } from './queries/vault-directory.query';
 
 export { OpenVaultService, type VaultOpening } from './services/open-vault.service';
 export { RegisterOrganisationService } from './services/register-organisation.service';
+export type { Obstacle } from './domain/merge';
 export { DOCUMENT_TYPES, type DocumentType } from './domain/documents';
 export type { OrganisationFacts } from './domain/organisation-facts';
 export {

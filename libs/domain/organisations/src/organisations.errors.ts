@@ -32,3 +32,28 @@ export class OrganisationNotYours extends Problem {
     super({ kind: 'forbidden', code: 'organisations.organisation-not-yours' });
   }
 }
+
+/** Of neither organisation, or unknown: answered alike. */
+export class MergeNotFound extends Problem {
+  constructor() {
+    super({ kind: 'not-found', code: 'organisations.merge-not-found' });
+  }
+}
+
+export class MergeForbidden extends Problem {
+  constructor() {
+    super({ kind: 'forbidden', code: 'organisations.merge-forbidden' });
+  }
+}
+
+export class MergeRefused extends Problem {
+  constructor(refusals: readonly Refusal[]) {
+    super({ kind: 'rule-broken', code: 'organisations.merge-refused', refusals });
+  }
+}
+
+export class MergeAlreadyProposed extends Problem {
+  constructor() {
+    super({ kind: 'conflict', code: 'organisations.merge-already-proposed' });
+  }
+}

@@ -4,7 +4,9 @@ import { TerritoriesModule } from '#domain/territories';
 
 import { CommitmentTextsController } from './http/commitment-texts.controller';
 import { DocumentsController } from './http/documents.controller';
+import { MergesController } from './http/merges.controller';
 import { OrganisationsController } from './http/organisations.controller';
+import { RegisterEntriesController } from './http/register-entries.controller';
 import { VaultController } from './http/vault.controller';
 import { OrganisationsModule } from './organisations.module';
 import { OrganisationsQuery } from './queries/organisations.query';
@@ -14,7 +16,9 @@ import { OrganisationsQuery } from './queries/organisations.query';
   controllers: [
     CommitmentTextsController,
     DocumentsController,
+    MergesController,
     OrganisationsController,
+    RegisterEntriesController,
     VaultController,
   ],
   providers: [OrganisationsQuery],

@@ -4,6 +4,13 @@ import type { TerritoryId } from '#domain/territories';
 
 export type OrganisationId = Id<'Organisation'>;
 
+export type MergeId = Id<'Merge'>;
+
+/** `proposed`: awaits the administrators of both sides. `done`: one is an alias of the other. */
+export const MERGE_STATUSES = ['proposed', 'done', 'declined', 'undone'] as const;
+
+export type MergeStatus = (typeof MERGE_STATUSES)[number];
+
 /** The group in which a partner counts when a call asks for a mix of partners. */
 export const COLLEGES = [
   'ess-organisation',

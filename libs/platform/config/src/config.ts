@@ -40,6 +40,7 @@ export class Config {
   readonly secretKey: Buffer;
   readonly receiptKey: string;
   readonly demo: boolean;
+  readonly companyRegisterUrl: string | null;
   readonly deadlineGraceSeconds: number;
   readonly limits: Limits;
   readonly logLevel: LogLevel;
@@ -59,6 +60,7 @@ export class Config {
     this.secretKey = values.SECRET_KEY;
     this.receiptKey = values.RECEIPT_KEY;
     this.demo = values.DEMO;
+    this.companyRegisterUrl = values.COMPANY_REGISTER_URL;
     this.deadlineGraceSeconds = values.DEADLINE_GRACE_SECONDS;
     this.limits = {
       bodyBytes: values.MAX_BODY_BYTES,

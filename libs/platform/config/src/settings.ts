@@ -106,6 +106,15 @@ export const SETTINGS = {
     defaultNote: '`true` in development, else `false`',
     example: 'false',
   },
+  COMPANY_REGISTER_URL: {
+    meaning:
+      'Where the register of enterprises is asked. Without it, a few answers are kept for the demo.',
+    read: urlOf('http:', 'https:'),
+    default: ({ environment }) =>
+      environment === 'production' ? 'https://recherche-entreprises.api.gouv.fr' : undefined,
+    defaultNote: 'none; `https://recherche-entreprises.api.gouv.fr` in production',
+    example: 'https://recherche-entreprises.api.gouv.fr',
+  },
   DEADLINE_GRACE_SECONDS: {
     meaning: 'How long after a deadline a submission that arrived before it may still be recorded.',
     read: wholeNumber(0, 3600),

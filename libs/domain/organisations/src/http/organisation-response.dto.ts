@@ -83,6 +83,15 @@ class SeatResponse {
   readonly name!: string;
 }
 
+@ApiSchema({ name: 'OrganisationSurvivor' })
+class SurvivorResponse {
+  @ApiProperty({ type: 'string', format: 'uuid' })
+  readonly id!: string;
+
+  @ApiProperty({ type: 'string' })
+  readonly name!: string;
+}
+
 @ApiSchema({ name: 'OrganisationSheet', description: 'All that is known of an organisation.' })
 export class OrganisationSheetResponse extends OrganisationResponse {
   @ApiProperty({
@@ -95,6 +104,13 @@ export class OrganisationSheetResponse extends OrganisationResponse {
   @ApiProperty({ type: () => SeatResponse, nullable: true })
   readonly seat: SeatResponse | null;
 
+  @ApiProperty({
+    type: () => SurvivorResponse,
+    nullable: true,
+    description: 'The registration that this one is an alias of.',
+  })
+  readonly mergedInto: SurvivorResponse | null;
+
   @ApiProperty({ type: 'string', format: 'date-time' })
   readonly registeredAt: string;
 
@@ -102,6 +118,7 @@ export class OrganisationSheetResponse extends OrganisationResponse {
     super(view);
     this.collegeReason = view.collegeReason;
     this.seat = view.seat;
+    this.mergedInto = view.mergedInto;
     this.registeredAt = new Date(view.registeredAt).toISOString();
   }
 }

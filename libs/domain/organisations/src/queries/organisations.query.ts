@@ -45,6 +45,8 @@ export const ORGANISATION_LISTING = listing({
 /** What the API says of an organisation: nothing of it is confidential. */
 export interface OrganisationView extends Organisation {
   readonly collegeReason: string | null;
+  /** The registration that this one is an alias of. */
+  readonly mergedInto: { readonly id: string; readonly name: string } | null;
   readonly seat: { readonly id: string; readonly name: string } | null;
   readonly registeredAt: string;
 }
@@ -53,6 +55,9 @@ const VIEW = `json_build_object(
   'id', o.id, 'name', o.name, 'legalForm', o.legal_form, 'actorFamily', o.actor_family,
   'college', o.college, 'siren', o.siren, 'siret', o.siret, 'rna', o.rna, 'isEss', o.is_ess,
   'seatTerritoryId', o.seat_territory_id, 'createdOn', o.created_on, 'version', o.version)`;
+
+/** What was merged is found under the name of the one that was kept. */
+const NOT_AN_ALIAS = 'o.merged_into_id IS NULL';
 
 /** `1` of the parameters: the communes of the territory that the list is narrowed to. */
 const SEAT_AMONG = 'o.seat_territory_id = ANY ($1::text[])';
@@ -67,7 +72,7 @@ export class OrganisationsQuery {
 
   list(actor: Actor, query: { readonly 'filter[territoryId]'?: string }): Promise<Page> {
     const request = ORGANISATION_LISTING.read(query);
-    const source = { select: VIEW, from: 'organisations.organisation o' };
+    const source = { select: VIEW, from: 'organisations.organisation o', where: NOT_AN_ALIAS };
     const territoryIds = query['filter[territoryId]']?.split(',').filter(isTerritoryId);
     return this.transactions.read(actor, async (reader) => {
       if (territoryIds === undefined) return page(reader, request, source, this.cursors);
@@ -81,8 +86,10 @@ export class OrganisationsQuery {
     return this.transactions.read(actor, async (reader) => {
       const row = await reader.one<{ view: Omit<OrganisationView, 'seat'> }>(
         `SELECT (${VIEW})::jsonb || jsonb_build_object('collegeReason', o.college_reason,
-           'registeredAt', o.registered_at) AS view
-         FROM organisations.organisation o WHERE o.id = $1`,
+           'registeredAt', o.registered_at, 'mergedInto', CASE WHEN k.id IS NOT NULL
+             THEN json_build_object('id', k.id, 'name', k.name) END) AS view
+         FROM organisations.organisation o
+         LEFT JOIN organisations.organisation k ON k.id = o.merged_into_id WHERE o.id = $1`,
         [id],
       );
       if (row === null) throw new OrganisationNotFound();

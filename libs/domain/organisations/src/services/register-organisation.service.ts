@@ -47,7 +47,15 @@ export class RegisterOrganisationService {
       });
       const search = ` ${foldForSearch(record.name)}`;
       const id = newId<'Organisation'>(at);
-      const row = { ...record, id, search, version: 1, registeredAt: at, updatedAt: at };
+      const row = {
+        ...record,
+        id,
+        search,
+        mergedIntoId: null,
+        version: 1,
+        registeredAt: at,
+        updatedAt: at,
+      };
       await keep(tx, row);
       await this.audit.record(tx, {
         actor,

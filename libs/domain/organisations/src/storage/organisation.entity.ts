@@ -25,11 +25,14 @@ import type {
 )
 @Check(
   'declared_organisation_is_in_a_register',
-  `legal_form = 'undeclared-group' OR siren IS NOT NULL OR rna IS NOT NULL`,
+  `legal_form = 'undeclared-group' OR siren IS NOT NULL OR rna IS NOT NULL
+    OR merged_into_id IS NOT NULL`,
 )
+@Check('organisation_is_not_its_own_alias', 'merged_into_id <> id')
 @Check('organisation_version_is_positive', 'version > 0')
 @Index('organisations_by_name', ['name', 'id'])
 @Index('organisations_by_likeness', { synchronize: false })
+@Index('organisations_by_survivor', { synchronize: false })
 export class OrganisationEntity implements Organisation {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'organisation_pk' })
   id!: OrganisationId;
@@ -75,6 +78,10 @@ export class OrganisationEntity implements Organisation {
 
   @DayColumn('created_on', { nullable: true })
   createdOn!: LocalDate | null;
+
+  /** The registration that this one is an alias of; null unless they were merged. */
+  @Column('uuid', { nullable: true })
+  mergedIntoId!: OrganisationId | null;
 
   @Column('integer')
   version!: number;
