@@ -2104,6 +2104,40 @@ CREATE TABLE organisations.fragility_scale (
 );
 GRANT SELECT TO tablee_app;
 
+CREATE TABLE organisations.merge (
+  id uuid NOT NULL,
+  kept_id uuid NOT NULL,
+  merged_id uuid NOT NULL,
+  status text NOT NULL,
+  reason text NOT NULL,
+  proposed_by uuid NOT NULL,
+  proposed_at timestamp with time zone NOT NULL,
+  kept_agreed_by uuid,
+  merged_agreed_by uuid,
+  settled_at timestamp with time zone,
+  settled_reason text,
+  trace jsonb,
+  version integer NOT NULL,
+  CONSTRAINT merge_is_of_two CHECK ((kept_id <> merged_id)),
+  CONSTRAINT merge_status_is_known CHECK ((status = ANY (ARRAY['proposed'::text, 'done'::text, 'declined'::text, 'undone'::text]))),
+  CONSTRAINT merge_that_was_done_can_be_undone CHECK (((status <> ALL (ARRAY['done'::text, 'undone'::text])) OR (trace IS NOT NULL))),
+  CONSTRAINT merge_version_is_positive CHECK ((version > 0)),
+  CONSTRAINT merge_is_of_an_organisation FOREIGN KEY (merged_id) REFERENCES organisations.organisation(id) ON DELETE RESTRICT,
+  CONSTRAINT merge_keeps_an_organisation FOREIGN KEY (kept_id) REFERENCES organisations.organisation(id) ON DELETE RESTRICT,
+  CONSTRAINT merge_pk PRIMARY KEY (id)
+);
+CREATE INDEX merges_by_survivor ON organisations.merge USING btree (kept_id);
+CREATE UNIQUE INDEX one_open_merge_per_organisation ON organisations.merge USING btree (merged_id) WHERE (status = 'proposed'::text);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY merge_is_read_by_both AS PERMISSIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (proposed_by = ( SELECT platform.actor_id() AS actor_id)) OR (ARRAY[kept_id, merged_id] && ( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)));
+CREATE POLICY merge_is_settled_by_the_house AS PERMISSIVE FOR UPDATE
+  USING ( SELECT platform.actor_is_system() AS actor_is_system);
+CREATE POLICY merge_is_written_by_the_house AS PERMISSIVE FOR INSERT
+  WITH CHECK ( SELECT platform.actor_is_system() AS actor_is_system);
+GRANT INSERT, SELECT, UPDATE TO tablee_app;
+
 CREATE TABLE organisations.organisation (
   id uuid NOT NULL,
   name text NOT NULL,
@@ -2121,13 +2155,16 @@ CREATE TABLE organisations.organisation (
   version integer NOT NULL,
   registered_at timestamp with time zone NOT NULL,
   updated_at timestamp with time zone NOT NULL,
-  CONSTRAINT declared_organisation_is_in_a_register CHECK (((legal_form = 'undeclared-group'::text) OR (siren IS NOT NULL) OR (rna IS NOT NULL))),
+  merged_into_id uuid,
+  CONSTRAINT declared_organisation_is_in_a_register CHECK (((legal_form = 'undeclared-group'::text) OR (siren IS NOT NULL) OR (rna IS NOT NULL) OR (merged_into_id IS NOT NULL))),
+  CONSTRAINT organisation_is_not_its_own_alias CHECK ((merged_into_id <> id)),
   CONSTRAINT organisation_rna_is_well_formed CHECK ((rna ~ '^W[0-9][A-Z0-9][0-9]{7}$'::text)),
   CONSTRAINT organisation_siren_is_nine_digits CHECK ((siren ~ '^[0-9]{9}$'::text)),
   CONSTRAINT organisation_siret_begins_with_its_siren CHECK (((siret IS NULL) OR ((siret ~ '^[0-9]{14}$'::text) AND (siren IS NOT NULL) AND ("left"(siret, 9) = siren)))),
   CONSTRAINT organisation_version_is_positive CHECK ((version > 0)),
   CONSTRAINT undeclared_group_is_in_no_register CHECK (((legal_form <> 'undeclared-group'::text) OR ((siren IS NULL) AND (siret IS NULL) AND (rna IS NULL)))),
   CONSTRAINT organisation_has_its_seat_somewhere FOREIGN KEY (seat_territory_id) REFERENCES territories.territory(id) ON DELETE RESTRICT,
+  CONSTRAINT organisation_is_merged_into_another FOREIGN KEY (merged_into_id) REFERENCES organisations.organisation(id) ON DELETE RESTRICT,
   CONSTRAINT organisation_pk PRIMARY KEY (id)
 );
 CREATE UNIQUE INDEX one_organisation_per_rna ON organisations.organisation USING btree (rna);
@@ -2135,6 +2172,7 @@ CREATE UNIQUE INDEX one_organisation_per_siren ON organisations.organisation USI
 CREATE INDEX organisations_by_likeness ON organisations.organisation USING gin (search gin_trgm_ops);
 CREATE INDEX organisations_by_name ON organisations.organisation USING btree (name, id);
 CREATE INDEX organisations_by_seat ON organisations.organisation USING btree (seat_territory_id);
+CREATE INDEX organisations_by_survivor ON organisations.organisation USING btree (COALESCE(merged_into_id, id));
 ENABLE ROW LEVEL SECURITY;
 FORCE ROW LEVEL SECURITY;
 CREATE POLICY organisation_in_a_register_is_public AS PERMISSIVE FOR SELECT
@@ -2145,6 +2183,16 @@ CREATE POLICY organisation_is_changed_by_its_people AS PERMISSIVE FOR UPDATE
 CREATE POLICY organisation_is_registered_by_the_house AS PERMISSIVE FOR INSERT
   WITH CHECK ( SELECT platform.actor_is_system() AS actor_is_system);
 GRANT INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE organisations.register_answer (
+  asked text NOT NULL,
+  register text NOT NULL,
+  answered_at timestamp with time zone NOT NULL,
+  entries jsonb NOT NULL,
+  CONSTRAINT register_answer_is_a_list CHECK ((jsonb_typeof(entries) = 'array'::text)),
+  CONSTRAINT register_answer_pk PRIMARY KEY (asked)
+);
+GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
 
 CREATE TABLE organisations.republican_commitment (
   id uuid NOT NULL,
