@@ -8,6 +8,7 @@ import { ConsortiaModule } from '#domain/consortia';
 import { APPLICATIONS_MESSAGES } from './applications.messages';
 import { ApplicationFiles } from './queries/application-file.query';
 import { ChartDirectory } from './queries/chart-directory.query';
+import { DocumentShelf } from './queries/document-shelf.query';
 import { Reach } from './queries/reach';
 import { SubmissionLedger } from './queries/submission-ledger.query';
 import { CONTRIBUTORS_PROVIDER, PRE_CHECK_CONTRIBUTORS } from './services/checks/contributors';
@@ -42,6 +43,7 @@ const SHARED = [
   AlignPartnersService,
   ApplicationFiles,
   ChartDirectory,
+  DocumentShelf,
   GatherSubmissionService,
   Reach,
   ReceiptSigner,

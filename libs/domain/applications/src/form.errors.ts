@@ -101,3 +101,39 @@ export class SectionVersionNotFound extends Problem {
     super({ kind: 'not-found', code: 'applications.section-version-not-found' });
   }
 }
+
+/** The call asks for no such document, or none was given. */
+export class DocumentNotFound extends Problem {
+  constructor() {
+    super({ kind: 'not-found', code: 'applications.document-not-found' });
+  }
+}
+
+export class DocumentRefused extends Problem {
+  constructor(refusals: readonly Refusal[]) {
+    super({ kind: 'rule-broken', code: 'applications.document-not-taken', refusals });
+  }
+}
+
+export class DocumentChangedMeanwhile extends Problem {
+  constructor(currentVersion: number) {
+    super({
+      kind: 'stale',
+      code: 'applications.document-changed-meanwhile',
+      extensions: { currentVersion },
+    });
+  }
+}
+
+export class CopyRefused extends Problem {
+  constructor(refusals: readonly Refusal[]) {
+    super({ kind: 'rule-broken', code: 'applications.copy-refused', refusals });
+  }
+}
+
+/** The draft answers the latest revision already. */
+export class NothingToUpgrade extends Problem {
+  constructor() {
+    super({ kind: 'conflict', code: 'applications.nothing-to-upgrade' });
+  }
+}

@@ -172,6 +172,74 @@ export const FORM_MESSAGES = {
     fr: 'Un fichier joint est encore en cours de contrôle.',
     en: 'An attached file is still being scanned.',
   },
+  'applications.document-not-found': {
+    fr: 'Cet appel ne demande pas cette pièce, ou elle n’a pas été remise.',
+    en: 'This call asks for no such document, or it was not given.',
+  },
+  'applications.document-not-taken': {
+    fr: 'Cette pièce ne peut pas être enregistrée ainsi.',
+    en: 'This document cannot be saved so.',
+  },
+  'applications.document-changed-meanwhile': {
+    fr: 'Cette pièce a changé entre-temps. Relisez-la d’abord.',
+    en: 'This document has changed meanwhile. Read it again first.',
+  },
+  'applications.document-for-its-partner': {
+    fr: 'Chaque partenaire remet ses propres pièces ; le chef de file, celles de toute la candidature.',
+    en: 'Each partner gives its own documents; the lead partner, those of the whole application.',
+  },
+  'applications.document-checked-by-the-funder': {
+    fr: 'Seules les personnes qui instruisent pour le financeur vérifient les pièces.',
+    en: 'Only people who instruct for the funder check documents.',
+  },
+  'applications.document-from-one-place': {
+    fr: 'Joignez un fichier, ou réutilisez une pièce de votre coffre : l’un ou l’autre.',
+    en: 'Attach a file, or use a paper of your vault again: one or the other.',
+  },
+  'applications.document-without-day': {
+    fr: 'Quelle date porte cette pièce ?',
+    en: 'Which day does this document bear?',
+  },
+  'applications.day-in-the-future': {
+    fr: 'Cette date n’est pas encore venue.',
+    en: 'This day has not come yet.',
+  },
+  'applications.ends-before-it-begins': {
+    fr: 'La fin de validité précède la date de la pièce.',
+    en: 'The document ends before the day it bears.',
+  },
+  'applications.paper-unknown': {
+    fr: 'Votre coffre n’a pas cette pièce, ou elle n’est plus valable.',
+    en: 'Your vault has no such paper, or it no longer counts.',
+  },
+  'applications.refusal-without-reason': {
+    fr: 'Dites au partenaire pourquoi cette pièce ne convient pas.',
+    en: 'Tell the partner why this document will not do.',
+  },
+  'applications.document-missing': {
+    fr: 'Il manque la pièce « {documentFr} ».',
+    en: 'The document “{documentEn}” is missing.',
+  },
+  'applications.document-expired': {
+    fr: 'La pièce « {documentFr} » est trop ancienne, ou n’est plus valable.',
+    en: 'The document “{documentEn}” is too old, or no longer valid.',
+  },
+  'applications.document-refused': {
+    fr: 'La pièce « {documentFr} » a été écartée : remettez-en une autre.',
+    en: 'The document “{documentEn}” was put aside: give another one.',
+  },
+  'applications.copy-refused': {
+    fr: 'Ces réponses ne peuvent pas être reprises.',
+    en: 'These answers cannot be brought in.',
+  },
+  'applications.source-not-of-the-lead': {
+    fr: 'Choisissez une autre candidature à laquelle le chef de file a pris part.',
+    en: 'Choose another application that the lead partner was in.',
+  },
+  'applications.nothing-to-upgrade': {
+    fr: 'Cette candidature répond déjà à la dernière version de l’appel.',
+    en: 'This application answers the latest revision of the call already.',
+  },
   'applications.attachment-not-found': {
     fr: 'Ce fichier n’est pas joint à cette candidature.',
     en: 'This file is not attached to this application.',

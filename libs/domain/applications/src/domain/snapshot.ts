@@ -10,12 +10,20 @@ import type { Answer } from './answers';
 /** Changes when the snapshot says other things, so that old receipts are read as they were made. */
 export const SNAPSHOT_FORMAT = 'tablee-application-2';
 
+/** A document by what it holds; its bytes are elsewhere. */
+export interface SealedDocument {
+  readonly code: string;
+  readonly partnerId: string | null;
+  readonly sha256: string;
+}
+
 /** What is frozen at submission. */
 export interface Submission {
   readonly application: Application;
   readonly call: Pick<CallRevision, 'callId' | 'reference' | 'number'>;
   readonly partners: readonly Partner[];
   readonly answers: readonly Answer[];
+  readonly documents: readonly SealedDocument[];
   readonly budget: ConsortiumBudget;
   readonly receivedAt: Date;
   /** A person's identifier, never a name. */
@@ -27,7 +35,8 @@ export interface Submission {
  * on how it was stored. Amounts are decimal euros, instants are UTC.
  */
 export function snapshotOf(submission: Submission) {
-  const { application, call, partners, answers, budget, receivedAt, submitterId } = submission;
+  const { application, call, partners, answers, documents, budget } = submission;
+  const { receivedAt, submitterId } = submission;
   const { net } = consolidate(budget);
   return {
     format: SNAPSHOT_FORMAT,
@@ -45,6 +54,7 @@ export function snapshotOf(submission: Submission) {
       college,
     })),
     sections: Object.fromEntries(answers.map(({ code, answers: given }) => [code, given])),
+    documents,
     budgetChart: budget.chart.code,
     budgets: budget.partners.map(budgetOf),
     totals: { requested: formatEur(eur(net.requested)), costs: formatEur(eur(net.costs)) },

@@ -26,6 +26,13 @@ export const MAY_ENGAGE = {
   token: 'applications:submit',
 } as const;
 
+/** Who instructs for a funder. */
+export const MAY_CHECK = {
+  roles: ['officer', 'decision-maker'],
+  scope: 'party',
+  token: 'applications:write',
+} as const;
+
 /** Whoever writes in a file: people of a partner, and those who instruct for the funder. */
 export const MAY_CONVERSE = {
   roles: ['officer', 'decision-maker', 'representative', 'contributor'],

@@ -25,6 +25,7 @@ export interface ApplicationFile {
   readonly plan: KeptPlan;
   readonly sources: readonly FinancingSource[];
   readonly answers: readonly Answer[];
+  readonly documents: readonly FiledDocument[];
   readonly budget: ConsortiumBudget;
   readonly partners: readonly FiledPartner[];
   /** The present of the database when this was read. */
@@ -38,9 +39,17 @@ export interface FiledPartner {
   readonly version: number;
 }
 
+/** A document as it was given; null: of the application as a whole. */
+export interface FiledDocument {
+  readonly code: string;
+  readonly partnerId: PartnerId | null;
+  readonly sha256: string;
+}
+
 interface FileRow extends ApplicationRow {
   readonly chartCode: string;
   readonly answers: readonly Answer[];
+  readonly documents: readonly FiledDocument[];
   readonly partners: readonly PartnerRow[];
   readonly plan: KeptPlan | null;
   readonly sources: readonly SourceRow[];
@@ -58,6 +67,11 @@ const ANSWERS = `
     ORDER BY s.code), '[]')
   FROM applications.section_answer s WHERE s.application_id = a.id AND s.is_asked`;
 
+const DOCUMENTS = `
+  SELECT coalesce(json_agg(json_build_object('code', d.code, 'partnerId', d.partner_id,
+    'sha256', d.sha256) ORDER BY d.code, d.partner_id), '[]')
+  FROM applications.document d WHERE d.application_id = a.id`;
+
 const LINES = linesJson('l.application_id = a.id AND l.partner_id = p.partner_id');
 
 const PARTNERS = `
@@ -71,6 +85,7 @@ const PARTNERS = `
 
 const FILE = `
   SELECT ${APPLICATION_COLUMNS}, a.chart_code AS "chartCode", (${ANSWERS}) AS answers,
+    (${DOCUMENTS}) AS documents,
     (${PARTNERS}) AS partners, (${planJson('a.id')}) AS plan,
     (${sourcesJson('a.id')}) AS sources, clock_timestamp() AS now
   FROM applications.application a WHERE a.id = $1`;
@@ -97,6 +112,7 @@ export class ApplicationFiles {
       plan: row.plan ?? UNWRITTEN_PLAN,
       sources: row.sources.map(sourceOf),
       answers: row.answers,
+      documents: row.documents,
       budget: { chart, rules: revision, partners: row.partners.map(budgetOf) },
       partners: row.partners.map(filedPartner),
       now: row.now,

@@ -78,13 +78,14 @@ export class KeepSubmissionService {
 }
 
 function sealed({ file, revision, consortium, receivedAt, submitterId }: AcceptedSubmission) {
-  const { application, answers, budget } = file;
+  const { application, answers, documents, budget } = file;
   const { partners } = consortium;
   return snapshotOf({
     application,
     call: revision,
     partners,
     answers,
+    documents,
     budget,
     receivedAt,
     submitterId,

@@ -1,5 +1,6 @@
 import { BudgetCheck } from './budget.check';
 import { CalendarCheck } from './calendar.check';
+import { DocumentsCheck } from './documents.check';
 import { FinancingCheck } from './financing.check';
 import { PartnershipCheck } from './partnership.check';
 import type { PreCheckContributor } from './pre-check-contributor';
@@ -9,6 +10,7 @@ import { SectionsCheck } from './sections.check';
 export const PRE_CHECK_CONTRIBUTORS = [
   PartnershipCheck,
   SectionsCheck,
+  DocumentsCheck,
   BudgetCheck,
   FinancingCheck,
   CalendarCheck,

@@ -1,0 +1,21 @@
+/** What the printable page of an application says. */
+export const DOSSIER_TEXTS = {
+  'applications.page-call': { fr: 'Appel {call} :', en: 'Call {call}:' },
+  'applications.page-lead': { fr: 'Chef de file : {lead}', en: 'Lead partner: {lead}' },
+  'applications.page-unanswered': { fr: 'Sans réponse', en: 'No answer' },
+  'applications.page-yes': { fr: 'Oui', en: 'Yes' },
+  'applications.page-no': { fr: 'Non', en: 'No' },
+  'applications.page-partners': { fr: 'Partenaires', en: 'Partners' },
+  'applications.page-partner': { fr: 'Partenaire', en: 'Partner' },
+  'applications.page-costs': { fr: 'Coûts', en: 'Costs' },
+  'applications.page-requested': { fr: 'Subvention demandée', en: 'Grant asked for' },
+  'applications.page-documents': { fr: 'Pièces', en: 'Documents' },
+  'applications.page-document': { fr: 'Pièce', en: 'Document' },
+  'applications.page-file': { fr: 'Fichier', en: 'File' },
+  'applications.page-state': { fr: 'État', en: 'State' },
+  'applications.page-document-missing': { fr: 'Manquante', en: 'Missing' },
+  'applications.page-document-given': { fr: 'Remise', en: 'Given' },
+  'applications.page-document-expired': { fr: 'Périmée', en: 'Expired' },
+  'applications.page-document-refused': { fr: 'Refusée', en: 'Refused' },
+  'applications.page-document-checked': { fr: 'Vérifiée', en: 'Checked' },
+} as const;
