@@ -1,4 +1,5 @@
 import { FIND_DUE_RELEASES } from '#domain/assessment';
+import { REMIND_DRAFTS } from '#domain/applications';
 import { FIND_OVERDUE_CALLS } from '#domain/calls';
 import { EXPIRE_INVITATIONS } from '#domain/consortia';
 import { SEAL_ENTRIES, VERIFY_CHAIN } from '#platform/audit';
@@ -17,6 +18,7 @@ export const TIME_ZONE = 'Europe/Paris';
 
 export const SCHEDULES: readonly Schedule[] = [
   { name: 'calls.find-overdue-calls', queue: FIND_OVERDUE_CALLS, cron: '* * * * *' },
+  { name: 'applications.remind-drafts', queue: REMIND_DRAFTS, cron: '*/15 * * * *' },
   { name: 'consortia.expire-invitations', queue: EXPIRE_INVITATIONS, cron: '5 * * * *' },
   { name: 'assessment.find-due-releases', queue: FIND_DUE_RELEASES, cron: '* * * * *' },
   { name: 'audit.seal-entries', queue: SEAL_ENTRIES, cron: '* * * * *' },

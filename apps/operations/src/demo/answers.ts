@@ -20,3 +20,29 @@ export const ANSWERS: Readonly<Record<string, string>> = {
   documentation:
     'Un wiki public, tenu par Mobilités d’ici et relu à chaque version par ceux qui s’en servent.',
 };
+
+/** The sections that are answered by more than one text. */
+export const BLOCKS: Readonly<Record<string, object>> = {
+  indicators: {
+    indicators: [
+      {
+        id: 'meals',
+        name: 'Repas des cantines faits de produits de la vallée',
+        unit: 'part en %',
+        baseline: '8',
+        target: '35',
+        by: '2028-12-31',
+        source: 'Relevé trimestriel des gestionnaires de cantines.',
+      },
+      {
+        id: 'jobs',
+        name: 'Emplois créés ou consolidés dans les structures du pôle',
+        unit: 'ETP',
+        baseline: '0',
+        target: '6.5',
+        by: '2028-12-31',
+        source: 'Registres du personnel, revus chaque année par le comité.',
+      },
+    ],
+  },
+};

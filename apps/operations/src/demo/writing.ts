@@ -1,6 +1,6 @@
 import type { Application, ApplicationPartner } from '../client/api';
 
-import { ANSWERS } from './answers';
+import { ANSWERS, BLOCKS } from './answers';
 import type { Cast } from './cast';
 import { DEMO_ORGANISATIONS, type OrganisationKey } from './organisations';
 
@@ -35,7 +35,11 @@ export async function writeSections(
   const answered = sections.slice(0, howMany);
   for (const { code, version } of answered) {
     const path = `/applications/${applicationId}/sections/${code}`;
-    await writer.put(path, { answers: { answer: ANSWERS[code] ?? '' } }, { version });
+    await writer.put(
+      path,
+      { answers: BLOCKS[code] ?? { answer: ANSWERS[code] ?? '' } },
+      { version },
+    );
   }
   return answered.length;
 }

@@ -7,14 +7,15 @@ import { OrganisationsModule } from '#domain/organisations';
 import { ApplicationsModule } from './applications.module';
 import { ALIGN_PARTNERS, AlignPartnersProcessor } from './jobs/align-partners.processor';
 import { OPEN_VAULTS, OpenVaultsProcessor } from './jobs/open-vaults.processor';
+import { REMIND_DRAFTS, RemindDraftsProcessor } from './jobs/remind-drafts.processor';
 
 @Module({
   imports: [
     ApplicationsModule,
     OrganisationsModule,
     OutboxModule,
-    QueueModule.queues(ALIGN_PARTNERS, OPEN_VAULTS),
+    QueueModule.queues(ALIGN_PARTNERS, OPEN_VAULTS, REMIND_DRAFTS),
   ],
-  providers: [AlignPartnersProcessor, OpenVaultsProcessor],
+  providers: [AlignPartnersProcessor, OpenVaultsProcessor, RemindDraftsProcessor],
 })
 export class ApplicationsJobsModule {}

@@ -20,6 +20,7 @@ import { GatherSubmissionService } from './services/gather-submission.service';
 import { KeepSubmissionService } from './services/keep-submission.service';
 import { ReceiptSigner } from './services/receipt-signer';
 import { RenameApplicationService } from './services/rename-application.service';
+import { RemindDraftsService } from './services/remind-drafts.service';
 import { StartApplicationService } from './services/start-application.service';
 import { SubmitApplicationService } from './services/submit-application.service';
 import { WithdrawApplicationService } from './services/withdraw-application.service';
@@ -46,6 +47,7 @@ const SHARED = [
   DocumentShelf,
   GatherSubmissionService,
   Reach,
+  RemindDraftsService,
   ReceiptSigner,
 ];
 

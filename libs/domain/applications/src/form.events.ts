@@ -3,6 +3,18 @@ import type { DomainEvent } from '#platform/outbox';
 export const COMMENT_WRITTEN = 'applications.comment-written.v1';
 export const SECTION_ASSIGNED = 'applications.section-assigned.v1';
 export const CONVERSATION_MESSAGE_WRITTEN = 'applications.conversation-message-written.v1';
+export const DRAFT_CLOSING = 'applications.draft-closing.v1';
+
+/** A call closes within two days, and this draft was not handed in. */
+export type DraftClosing = DomainEvent<
+  typeof DRAFT_CLOSING,
+  {
+    readonly applicationId: string;
+    /** In the words of each language, in the time zone of the call. */
+    readonly closesAtFr: string;
+    readonly closesAtEn: string;
+  }
+>;
 
 /** Somebody commented on a question. What was said stays in the application. */
 export type CommentWritten = DomainEvent<
@@ -55,4 +67,8 @@ export function conversationMessageWritten(
   payload: ConversationMessageWritten['payload'],
 ): ConversationMessageWritten {
   return { name: CONVERSATION_MESSAGE_WRITTEN, subjectId: payload.applicationId, payload };
+}
+
+export function draftClosing(payload: DraftClosing['payload']): DraftClosing {
+  return { name: DRAFT_CLOSING, subjectId: payload.applicationId, payload };
 }

@@ -10,6 +10,9 @@ export { AlignPartnersService } from './services/align-partners.service';
 export { ApplicationRegister, type RulingAction } from './queries/application-register.query';
 export { SubmitApplicationService } from './services/submit-application.service';
 
+export { RemindDraftsService } from './services/remind-drafts.service';
+
+export { REMIND_DRAFTS } from './jobs/remind-drafts.processor';
 export { ALIGN_PARTNERS } from './jobs/align-partners.processor';
 export { OPEN_VAULTS } from './jobs/open-vaults.processor';
 
@@ -23,9 +26,11 @@ export {
 export {
   COMMENT_WRITTEN,
   CONVERSATION_MESSAGE_WRITTEN,
+  DRAFT_CLOSING,
   SECTION_ASSIGNED,
   type CommentWritten,
   type ConversationMessageWritten,
+  type DraftClosing,
   type SectionAssigned,
 } from './form.events';
 

@@ -1,5 +1,7 @@
 import type { Catalogue } from '#platform/messages';
 
+import { FORM_NOTICE_TEXTS } from './form-notices.messages';
+
 export const NOTIFICATIONS_MESSAGES: Catalogue = {
   'notifications.message-not-found': {
     fr: 'Ce message n’existe pas.',
@@ -9,6 +11,7 @@ export const NOTIFICATIONS_MESSAGES: Catalogue = {
 
 /** For each kind of notice, its title (also the subject of the mail) and its body. */
 export const NOTICE_TEXTS: Catalogue = {
+  ...FORM_NOTICE_TEXTS,
   'notifications.partner-invited': {
     fr: 'Invitation à rejoindre « {consortium} »',
     en: 'Invitation to join “{consortium}”',
@@ -128,38 +131,6 @@ export const NOTICE_TEXTS: Catalogue = {
   'notifications.application-ineligible-body': {
     fr: 'Votre candidature « {title} » à l’appel {call} n’est pas recevable : {reason}',
     en: 'Your application “{title}” to the call {call} is not admissible: {reason}',
-  },
-  'notifications.comment-written': {
-    fr: 'Commentaire sur « {section} »',
-    en: 'Comment on “{section}”',
-  },
-  'notifications.comment-written-body': {
-    fr: 'On vous cite, ou on vous répond, à propos de la rubrique « {section} » de « {title} » (appel {call}).',
-    en: 'Somebody mentions you, or answers you, about the section “{section}” of “{title}” (call {call}).',
-  },
-  'notifications.section-assigned': {
-    fr: 'Rubrique « {section} » à rédiger',
-    en: 'Section “{section}” to write',
-  },
-  'notifications.section-assigned-body': {
-    fr: 'Le chef de file de « {title} » (appel {call}) vous confie la rubrique « {section} »{hasDueDay, select, yes { pour le {dueOn}} other {}}.',
-    en: 'The lead partner of “{title}” (call {call}) asks you to write the section “{section}”{hasDueDay, select, yes { by {dueOn}} other {}}.',
-  },
-  'notifications.file-message-received': {
-    fr: 'Message sur la candidature {reference}',
-    en: 'Message on the application {reference}',
-  },
-  'notifications.file-message-received-body': {
-    fr: 'Un message vous attend dans le dossier « {title} » (appel {call}, {funder}). Lisez-le et répondez dans le dossier.',
-    en: 'A message awaits you in the file “{title}” (call {call}, {funder}). Read it and answer in the file.',
-  },
-  'notifications.file-note-written': {
-    fr: 'Note interne sur {reference}',
-    en: 'Internal note on {reference}',
-  },
-  'notifications.file-note-written-body': {
-    fr: 'Une note interne a été écrite sur « {title} » (appel {call}). Les candidats ne la voient pas.',
-    en: 'An internal note was written on “{title}” (call {call}). Candidates do not see it.',
   },
   'notifications.review-assigned': {
     fr: 'Une évaluation vous est confiée : {reference}',

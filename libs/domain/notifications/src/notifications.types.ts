@@ -22,6 +22,7 @@ export const NOTICE_KINDS = [
   'admissibility-computed',
   'application-eligible',
   'application-ineligible',
+  'draft-closing',
   'comment-written',
   'section-assigned',
   'file-message-received',

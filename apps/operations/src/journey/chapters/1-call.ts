@@ -51,7 +51,7 @@ function checkRules(call: Call, { narrator }: Pick<Stage, 'narrator'>): void {
   narrator.check('its envelope', call.envelope, euros('1500000.00'));
   narrator.check('its ceiling', call.grantCeiling, euros('100000.00'));
   narrator.check('its duration', call.maxDurationMonths, 24);
-  narrator.check('its sections', call.sections.length, 5);
+  narrator.check('its sections', call.sections.length, 6);
   narrator.check(
     'the weights of its grid',
     call.grid.map(({ weight }) => weight),

@@ -2,6 +2,7 @@ import type { Section } from '../calls.types';
 
 import { COOPERATIVE_GRID, COOPERATIVE_PARTNERSHIP } from './blank-content';
 import type { CallTemplate } from './call-template';
+import { INDICATORS_SECTION } from './indicators-section';
 import { textSection as section } from './text-section';
 
 /**
@@ -101,5 +102,6 @@ function ptceSections(): readonly Section[] {
         en: 'What will the pole live on after two years?',
       },
     ),
+    INDICATORS_SECTION,
   ];
 }

@@ -8,6 +8,16 @@ import type { ApplicationStory } from './notices';
 const WRITERS: readonly Role[] = ['representative', 'contributor'];
 const OFFICERS: readonly Role[] = ['officer'];
 
+/** Everyone who writes the draft: any of them may see to it that it is handed in. */
+export function draftClosing(
+  story: ApplicationStory,
+  closing: { readonly closesAtFr: string; readonly closesAtEn: string },
+): readonly Notice[] {
+  const to = { organisationIds: story.partnerIds, roles: WRITERS };
+  const { closesAtFr, closesAtEn } = closing;
+  return [{ kind: 'draft-closing', to, ...about(story, { closesAtFr, closesAtEn }) }];
+}
+
 /** Those who were named in a comment, or had written in its thread. */
 export function commentWritten(
   story: ApplicationStory,

@@ -22,11 +22,13 @@ import {
   APPLICATION_WITHDRAWN,
   COMMENT_WRITTEN,
   CONVERSATION_MESSAGE_WRITTEN,
+  DRAFT_CLOSING,
   SECTION_ASSIGNED,
   type ApplicationSubmitted,
   type ApplicationWithdrawn,
   type CommentWritten,
   type ConversationMessageWritten,
+  type DraftClosing,
   type SectionAssigned,
 } from '#domain/applications';
 import {
@@ -86,6 +88,7 @@ export type ToldEvent =
   | ApplicationSubmitted
   | ApplicationWithdrawn
   | CommentWritten
+  | DraftClosing
   | SectionAssigned
   | ConversationMessageWritten
   | AdmissibilityComputed
@@ -190,6 +193,8 @@ export class FindNoticesService {
         return notices.applicationSubmitted(story);
       case APPLICATION_WITHDRAWN:
         return notices.applicationWithdrawn(story, event.payload.wasSubmitted);
+      case DRAFT_CLOSING:
+        return formNotices.draftClosing(story, event.payload);
       case COMMENT_WRITTEN:
         return formNotices.commentWritten(
           story,

@@ -1,0 +1,43 @@
+/** What is said of an application while it is written, and of what is written in its file. */
+export const FORM_NOTICE_TEXTS = {
+  'notifications.draft-closing': {
+    fr: '« {title} » n’est pas encore déposée',
+    en: '“{title}” is not submitted yet',
+  },
+  'notifications.draft-closing-body': {
+    fr: 'L’appel {call} se clôt le {closesAtFr}, et votre candidature « {title} » est encore un brouillon. Un représentant légal du chef de file doit la déposer.',
+    en: 'The call {call} closes on {closesAtEn}, and your application “{title}” is still a draft. A legal representative of the lead partner must submit it.',
+  },
+  'notifications.comment-written': {
+    fr: 'Commentaire sur « {section} »',
+    en: 'Comment on “{section}”',
+  },
+  'notifications.comment-written-body': {
+    fr: 'On vous cite, ou on vous répond, à propos de la rubrique « {section} » de « {title} » (appel {call}).',
+    en: 'Somebody mentions you, or answers you, about the section “{section}” of “{title}” (call {call}).',
+  },
+  'notifications.section-assigned': {
+    fr: 'Rubrique « {section} » à rédiger',
+    en: 'Section “{section}” to write',
+  },
+  'notifications.section-assigned-body': {
+    fr: 'Le chef de file de « {title} » (appel {call}) vous confie la rubrique « {section} »{hasDueDay, select, yes { pour le {dueOn}} other {}}.',
+    en: 'The lead partner of “{title}” (call {call}) asks you to write the section “{section}”{hasDueDay, select, yes { by {dueOn}} other {}}.',
+  },
+  'notifications.file-message-received': {
+    fr: 'Message sur la candidature {reference}',
+    en: 'Message on the application {reference}',
+  },
+  'notifications.file-message-received-body': {
+    fr: 'Un message vous attend dans le dossier « {title} » (appel {call}, {funder}). Lisez-le et répondez dans le dossier.',
+    en: 'A message awaits you in the file “{title}” (call {call}, {funder}). Read it and answer in the file.',
+  },
+  'notifications.file-note-written': {
+    fr: 'Note interne sur {reference}',
+    en: 'Internal note on {reference}',
+  },
+  'notifications.file-note-written-body': {
+    fr: 'Une note interne a été écrite sur « {title} » (appel {call}). Les candidats ne la voient pas.',
+    en: 'An internal note was written on “{title}” (call {call}). Candidates do not see it.',
+  },
+} as const;
