@@ -694,6 +694,59 @@ CREATE POLICY conversation_reading_is_for_its_readers AS PERMISSIVE FOR ALL
   WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (person_id = ( SELECT platform.actor_id() AS actor_id)));
 GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
 
+CREATE TABLE applications.document (
+  id uuid NOT NULL,
+  application_id uuid NOT NULL,
+  code text NOT NULL,
+  partner_id uuid,
+  file_id uuid NOT NULL,
+  sha256 text NOT NULL,
+  vault_document_id uuid,
+  issued_on date NOT NULL,
+  valid_until date,
+  version integer NOT NULL,
+  given_at timestamp with time zone NOT NULL,
+  given_by uuid NOT NULL,
+  verdict text,
+  check_note text,
+  checked_at timestamp with time zone,
+  checked_by uuid,
+  CONSTRAINT checked_document_says_when CHECK ((((verdict IS NULL) = (checked_at IS NULL)) AND ((verdict IS NULL) = (checked_by IS NULL)))),
+  CONSTRAINT document_has_a_known_verdict CHECK ((verdict = ANY (ARRAY['accepted'::text, 'refused'::text]))),
+  CONSTRAINT document_version_is_positive CHECK ((version > 0)),
+  CONSTRAINT refused_document_says_why CHECK (((verdict <> 'refused'::text) OR (check_note IS NOT NULL))),
+  CONSTRAINT document_comes_from_the_vault FOREIGN KEY (vault_document_id) REFERENCES organisations.document(id) ON DELETE RESTRICT,
+  CONSTRAINT document_is_a_file FOREIGN KEY (file_id) REFERENCES platform.file(id) ON DELETE RESTRICT,
+  CONSTRAINT document_is_of_a_partner FOREIGN KEY (application_id, partner_id) REFERENCES applications.partner(application_id, partner_id) ON DELETE CASCADE,
+  CONSTRAINT document_is_of_an_application FOREIGN KEY (application_id) REFERENCES applications.application(id) ON DELETE RESTRICT,
+  CONSTRAINT document_pk PRIMARY KEY (id),
+  CONSTRAINT one_document_per_code_and_partner UNIQUE NULLS NOT DISTINCT (application_id, code, partner_id)
+);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY document_follows_its_application AS PERMISSIVE FOR ALL
+  USING (EXISTS ( SELECT 1
+   FROM applications.application a
+  WHERE (a.id = document.application_id)))
+  WITH CHECK (EXISTS ( SELECT 1
+   FROM applications.application a
+  WHERE (a.id = document.application_id)));
+GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE applications.draft_reminder (
+  application_id uuid NOT NULL,
+  closes_at timestamp with time zone NOT NULL,
+  told_at timestamp with time zone NOT NULL,
+  CONSTRAINT draft_reminder_is_of_an_application FOREIGN KEY (application_id) REFERENCES applications.application(id) ON DELETE RESTRICT,
+  CONSTRAINT draft_reminder_pk PRIMARY KEY (application_id, closes_at)
+);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY draft_reminder_is_for_the_house AS PERMISSIVE FOR ALL
+  USING ( SELECT platform.actor_is_system() AS actor_is_system)
+  WITH CHECK ( SELECT platform.actor_is_system() AS actor_is_system);
+GRANT INSERT, SELECT TO tablee_app;
+
 CREATE TABLE applications.financing_plan (
   application_id uuid NOT NULL,
   version integer NOT NULL,
