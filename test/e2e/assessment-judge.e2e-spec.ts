@@ -152,6 +152,36 @@ describe('A funder judges an application', () => {
       });
     });
 
+    it('overrules rule by rule, and those who apply read it', async () => {
+      const staged = await stage.aComputed();
+      const over = (rule: string) => ({ rule, reason: 'Le SIRET est arrivé par courrier.' });
+      const absurd = await confirm(staged, {
+        outcome: 'eligible',
+        overrulings: [over('arrived-in-time'), over('charm')],
+      });
+      expect([absurd.status, reasonsOf(absurd)]).toEqual([
+        422,
+        [
+          'rule-not-to-overrule /overrulings/0/rule',
+          'rule-unknown /overrulings/1/rule',
+          'reason-for-overruling-missing /reason',
+        ],
+      ]);
+      const path = `${staged.path}/admissibility`;
+      expect((await staged.lead.get(path)).body.code).toBe('assessment.ruling-not-found');
+      const overrulings = [over('lead-registered')];
+      await confirm(staged, { outcome: 'eligible', overrulings }).expect(200);
+      const { body } = await staged.lead.get(path).expect(200);
+      expect(body).toMatchObject({ outcome: 'eligible', reason: null });
+      expect(body.rules.at(-1)).toMatchObject({
+        rule: 'lead-registered',
+        isMet: false,
+        overruledBecause: 'Le SIRET est arrivé par courrier.',
+      });
+      const elsewhere = await stage.aComputed();
+      expect((await elsewhere.lead.get(path)).status).toBe(404);
+    });
+
     it('declares ineligible, and says why', async () => {
       const staged = await stage.aComputed();
       const silent = await confirm(staged, { outcome: 'ineligible' });
@@ -185,7 +215,7 @@ describe('A funder judges an application', () => {
       expect(body.allowedActions).toEqual([]);
     });
 
-    it('is no officer of another funder', async () => {
+    it('is no reviewer, nor an officer of another funder', async () => {
       const staged = await stage.aComputed();
       const { personId, caller: reviewer } = await stage.aMemberOf(staged.team, 'reviewer');
       const elsewhere = await stage.aComputed();
@@ -199,8 +229,8 @@ describe('A funder judges an application', () => {
         reviewer.act(`${staged.path}/decision`, 1, { outcome: 'refused', reasons: [] }),
       ];
       for (const attempt of attempts) {
-        const { body } = await attempt.expect(403);
-        expect(body.code).toBe('assessment.action-forbidden');
+        const { body } = await attempt.expect(404);
+        expect(body.code).toBe('assessment.assessment-not-found');
       }
     });
   });

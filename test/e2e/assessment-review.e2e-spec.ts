@@ -74,7 +74,7 @@ describe('A funder gives an eligible application to reviewers', () => {
       notes: [],
       score: null,
       version: 1,
-      allowedActions: ['write', 'submit'],
+      allowedActions: ['write', 'submit', 'decline'],
     });
     expect(blank.grid).toEqual(staged.team.call.content.grid);
 

@@ -73,7 +73,7 @@ describe('The journey of a call', () => {
     async () => {
       const lines = await play();
 
-      expect(lines.filter((line) => line.startsWith('  ✗'))).toHaveLength(7);
+      expect(lines.filter((line) => line.startsWith('  ✗'))).toHaveLength(9);
       expect(lines.at(-1)).toMatch(/^\d{3} figures and states checked, 7 refusals understood\.$/);
     },
     MINUTE,

@@ -99,6 +99,7 @@ function waysToJudge(
     const reviewer = await aMemberOf(team, 'reviewer');
     const { personId: reviewerId } = reviewer;
     await officer.post(`${path}/reviews`, { reviewerId }).expect(201);
+    await reviewer.caller.post(`${path}/declaration`, { hasConflict: false }).expect(201);
     const list = await reviewer.caller.get(`/reviews?filter[applicationId]=${id}`).expect(200);
     const { data } = list.body as { data: readonly { id: string }[] };
     return { ...reviewer, reviewPath: `/reviews/${data[0]?.id}` };

@@ -1,5 +1,5 @@
-import { FIND_DUE_RELEASES } from '#domain/assessment';
 import { REMIND_DRAFTS } from '#domain/applications';
+import { FIND_DUE_RELEASES, REMIND_REVIEWERS } from '#domain/assessment';
 import { FIND_OVERDUE_CALLS } from '#domain/calls';
 import { EXPIRE_INVITATIONS } from '#domain/consortia';
 import { SEAL_ENTRIES, VERIFY_CHAIN } from '#platform/audit';
@@ -21,6 +21,7 @@ export const SCHEDULES: readonly Schedule[] = [
   { name: 'applications.remind-drafts', queue: REMIND_DRAFTS, cron: '*/15 * * * *' },
   { name: 'consortia.expire-invitations', queue: EXPIRE_INVITATIONS, cron: '5 * * * *' },
   { name: 'assessment.find-due-releases', queue: FIND_DUE_RELEASES, cron: '* * * * *' },
+  { name: 'assessment.remind-reviewers', queue: REMIND_REVIEWERS, cron: '15 8 * * *' },
   { name: 'audit.seal-entries', queue: SEAL_ENTRIES, cron: '* * * * *' },
   { name: 'audit.verify-chain', queue: VERIFY_CHAIN, cron: '10 3 * * *' },
   { name: 'auth.purge-expired', queue: PURGE, cron: '20 3 * * *' },

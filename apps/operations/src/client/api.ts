@@ -27,6 +27,7 @@ export interface Application {
   readonly id: string;
   readonly reference: string | null;
   readonly status: string;
+  readonly call: { readonly id: string };
   readonly version: number;
   readonly requested: Amount;
   readonly total: Amount;
@@ -98,6 +99,16 @@ export interface Review {
   readonly status: string;
   readonly version: number;
   readonly score: string | null;
+}
+
+export interface Ranking {
+  readonly entries: readonly {
+    readonly applicationId: string;
+    readonly rank: number | null;
+    readonly meanScore: string | null;
+    readonly spread: string | null;
+    readonly isTied: boolean;
+  }[];
 }
 
 export interface Agreement {

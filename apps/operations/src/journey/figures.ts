@@ -113,6 +113,9 @@ export const REVIEWS = [
 
 export const MEAN_SCORE = '78.50';
 
+/** 81.00 − 76.00. */
+export const SPREAD = '5.00';
+
 /**
  * A grant that five cannot share evenly: 46, 19, 10, 8 and 17 % leave 0.38, 0.57, 0.30, 0.24 and
  * 0.51 of a cent; the two cents left go to the two largest remainders.

@@ -59,7 +59,7 @@ export function admissibilityConfirmed(
 }
 
 export function reviewAssigned(
-  { applicationId, funderId }: Assessment,
+  { applicationId, funderId }: Pick<Assessment, 'applicationId' | 'funderId'>,
   reviewId: ReviewId,
   reviewerId: string,
 ): ReviewAssigned {

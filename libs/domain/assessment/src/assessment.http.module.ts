@@ -5,6 +5,13 @@ import { AssessmentsController } from './http/assessments.controller';
 import { CallDecisionsController } from './http/call-decisions.controller';
 import { ConditionsController } from './http/conditions.controller';
 import { DecisionsController } from './http/decisions.controller';
+import { DeclarationsController } from './http/declarations.controller';
+import { InterestsController } from './http/interests.controller';
+import { RankingController } from './http/ranking.controller';
+import { ReviewFilesController } from './http/review-files.controller';
+import { ReviewersController } from './http/reviewers.controller';
+import { AdmissibilityController } from './http/admissibility.controller';
+import { RiskController } from './http/risk.controller';
 import { ReviewsController } from './http/reviews.controller';
 
 @Module({
@@ -14,6 +21,13 @@ import { ReviewsController } from './http/reviews.controller';
     CallDecisionsController,
     ConditionsController,
     DecisionsController,
+    DeclarationsController,
+    InterestsController,
+    RankingController,
+    ReviewFilesController,
+    ReviewersController,
+    AdmissibilityController,
+    RiskController,
     ReviewsController,
   ],
 })

@@ -15,10 +15,11 @@ import { OrganisationsModule } from '#domain/organisations';
 import { ASSESSMENT_MESSAGES, ASSESSMENT_TEXTS } from './assessment.messages';
 import { DECISION_MESSAGES } from './decision.messages';
 import { DECISION_ROOMS, DECISION_ROWS, DECISION_TOOLS } from './decision.rooms';
+import { JUDGING_MESSAGES, JUDGING_TEXTS } from './judging.messages';
+import { JUDGING_ROOMS, JUDGING_ROWS, JUDGING_TOOLS } from './judging.rooms';
 import { AdmissibilityFactsQuery } from './queries/admissibility-facts.query';
 import { AssessmentDesk } from './queries/assessment-desk.query';
 import { AssessmentPageQuery } from './queries/assessment-page.query';
-import { GridQuery } from './queries/grid.query';
 import { ReviewerFactsQuery } from './queries/reviewer-facts.query';
 import { ReviewsQuery } from './queries/reviews.query';
 import { AssessmentJournal } from './services/assessment-journal';
@@ -32,6 +33,7 @@ import { ReviewEntity } from './storage/review.entity';
 
 const ROOMS = [
   ...DECISION_ROOMS,
+  ...JUDGING_ROOMS,
   AssessmentPageQuery,
   AssignReviewService,
   ComputeAdmissibilityService,
@@ -43,9 +45,10 @@ const ROOMS = [
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([...DECISION_ROWS, AssessmentEntity, ReviewEntity]),
+    TypeOrmModule.forFeature([...DECISION_ROWS, ...JUDGING_ROWS, AssessmentEntity, ReviewEntity]),
     MessagesModule.with(ASSESSMENT_MESSAGES, ASSESSMENT_TEXTS),
     MessagesModule.with(DECISION_MESSAGES),
+    MessagesModule.with(JUDGING_MESSAGES, JUDGING_TEXTS),
     AuditModule,
     FilesModule,
     ListingModule,
@@ -59,10 +62,10 @@ const ROOMS = [
   providers: [
     ...ROOMS,
     ...DECISION_TOOLS,
+    ...JUDGING_TOOLS,
     AdmissibilityFactsQuery,
     AssessmentDesk,
     AssessmentJournal,
-    GridQuery,
     ReviewerFactsQuery,
   ],
   exports: ROOMS,

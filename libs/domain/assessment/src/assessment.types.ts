@@ -65,7 +65,8 @@ export interface Assessment {
   readonly isAdmissible: boolean;
 }
 
-export const REVIEW_STATUSES = ['assigned', 'submitted'] as const;
+/** `recused`: whoever wrote it may not judge, and what it says no longer counts. */
+export const REVIEW_STATUSES = ['assigned', 'submitted', 'declined', 'recused'] as const;
 
 export type ReviewStatus = (typeof REVIEW_STATUSES)[number];
 

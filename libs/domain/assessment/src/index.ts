@@ -6,8 +6,16 @@ export { AssessmentHttpModule } from './assessment.http.module';
 export { AssessmentJobsModule } from './assessment.jobs.module';
 export { AssessmentModule } from './assessment.module';
 
+export { DeclarationDesk } from './queries/declaration-desk.query';
 export { DecisionRegister } from './queries/decision-register.query';
 
+export { RiskReadings, type RiskShare } from './queries/risk-readings.query';
+export { ScoreSummaries } from './queries/score-summaries.query';
+
+export { AGGREGATE_CALL } from './jobs/aggregate-call.processor';
+export { AGGREGATE_SCORES } from './jobs/aggregate-scores.processor';
+export { RECUSE_PERSON } from './jobs/recuse-person.processor';
+export { REMIND_REVIEWERS } from './jobs/remind-reviewers.processor';
 export { COMPUTE_ADMISSIBILITY } from './jobs/compute-admissibility.processor';
 export { FIND_DUE_RELEASES } from './jobs/find-due-releases.processor';
 
@@ -32,3 +40,17 @@ export {
 
 export type { Decision, DecisionId, ReviewId } from './assessment.types';
 export type { DecisionOutcome } from './decision.types';
+export {
+  INTEREST_DECLARED,
+  PERSON_RECUSED,
+  RANKING_ASKED,
+  REVIEW_DECLINED,
+  REVIEW_DUE,
+  REVIEW_SUBMITTED,
+  SCORES_DIVERGED,
+  type PersonRecused,
+  type ReviewDeclined,
+  type ReviewDue,
+  type ScoresDiverged,
+} from './judging.events';
+export type { ScoreSummary } from './judging.types';

@@ -1,6 +1,7 @@
 import type { Catalogue } from '#platform/messages';
 
 import { FORM_NOTICE_TEXTS } from './form-notices.messages';
+import { JUDGEMENT_TEXTS } from './judgement.messages';
 
 export const NOTIFICATIONS_MESSAGES: Catalogue = {
   'notifications.message-not-found': {
@@ -12,6 +13,7 @@ export const NOTIFICATIONS_MESSAGES: Catalogue = {
 /** For each kind of notice, its title (also the subject of the mail) and its body. */
 export const NOTICE_TEXTS: Catalogue = {
   ...FORM_NOTICE_TEXTS,
+  ...JUDGEMENT_TEXTS,
   'notifications.partner-invited': {
     fr: 'Invitation à rejoindre « {consortium} »',
     en: 'Invitation to join “{consortium}”',

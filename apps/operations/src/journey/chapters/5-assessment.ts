@@ -1,6 +1,6 @@
-import type { Application, Assessment, Page, Review } from '../../client/api';
+import type { Application, Assessment, Page, Ranking, Review } from '../../client/api';
 import { eventually } from '../eventually';
-import { FIRST_SCORE, MEAN_SCORE, REVIEWS } from '../figures';
+import { FIRST_SCORE, MEAN_SCORE, REVIEWS, SPREAD } from '../figures';
 import type { Stage } from '../stage';
 
 import { foundOrNull } from './reading';
@@ -14,6 +14,8 @@ export async function assess(stage: Stage, id: string): Promise<void> {
   await confirmByTheOfficer(stage, id);
   await refuseTheConflicted(stage, id);
   await review(stage, id);
+  await recuse(stage, id);
+  await rank(stage, id);
 }
 
 async function readByTheWorker({ cast, narrator }: Stage, id: string): Promise<void> {
@@ -77,6 +79,7 @@ async function review({ cast, narrator }: Stage, id: string): Promise<void> {
     const client = await cast.as(reviewer);
     const { data } = await client.get<Page<Review>>(`/reviews?filter[applicationId]=${id}`);
     const [assigned] = data;
+    await client.post(`/applications/${id}/declaration`, { hasConflict: false });
     narrator.check('the reviews that one is given', data.length, 1);
     const path = `/reviews/${assigned?.id}`;
     const notes = points.map((given, index) => ({
@@ -103,4 +106,38 @@ async function review({ cast, narrator }: Stage, id: string): Promise<void> {
   const { meanScore } = await officer.get<Assessment>(`/applications/${id}/assessment`);
   narrator.check('the mean of the reviews', meanScore, MEAN_SCORE);
   narrator.step('Their mean', '', MEAN_SCORE);
+}
+
+/** Fiona Whitfield finds that something binds her: from then on, there is nothing for her to see. */
+async function recuse({ cast, narrator }: Stage, id: string): Promise<void> {
+  const fiona = await cast.as('fiona');
+  const path = `/applications/${id}`;
+  const silent = { hasConflict: true };
+  const asked = (language: 'fr' | 'en') =>
+    fiona.refused('POST', `${path}/declaration`, silent, { language });
+  narrator.refused(
+    'An officer who declares a conflict says what it is',
+    'assessment.declaration-refused',
+    ['conflict-without-reason'],
+    { problem: await asked('fr'), inEnglish: await asked('en') },
+  );
+  await fiona.post(`${path}/declaration`, { hasConflict: true, reason: 'Mon frère y travaille.' });
+  narrator.refused(
+    'Fiona Whitfield, who is recused, no longer sees the file',
+    'applications.application-not-found',
+    [],
+    { problem: await fiona.refused('GET', path, undefined, { language: 'fr' }) },
+  );
+}
+
+async function rank({ cast, narrator }: Stage, id: string): Promise<void> {
+  const officer = await cast.as('ines');
+  const { call } = await officer.get<Application>(`/applications/${id}`);
+  const first = await eventually('the application to be ranked', async () => {
+    const { entries } = await officer.get<Ranking>(`/calls/${call.id}/ranking`);
+    return entries.find(({ meanScore }) => meanScore === MEAN_SCORE) ?? null;
+  });
+  narrator.check('its place', [first.applicationId, first.rank, first.isTied], [id, 1, false]);
+  narrator.check('its spread', first.spread, SPREAD);
+  narrator.step('A worker ranks it: first, its reviews 5.00 apart', '', MEAN_SCORE);
 }

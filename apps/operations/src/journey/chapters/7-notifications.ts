@@ -29,7 +29,11 @@ const OF_A_PARTNER = {
   ...ON_AN_AGREEMENT,
 };
 
-const OF_AN_OFFICER = { 'application-received': 1, 'admissibility-computed': 1 };
+const OF_AN_OFFICER = {
+  'application-received': 1,
+  'admissibility-computed': 1,
+  'person-recused': 1,
+};
 
 /** Who must have been told what, and how often. */
 const TOLD = {

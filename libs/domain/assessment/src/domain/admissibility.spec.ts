@@ -9,7 +9,6 @@ import {
   type AdmissibilityRules,
 } from './admissibility';
 import { checkAssignment } from './assignment';
-import { checkConfirmation } from './confirmation';
 
 const rules: AdmissibilityRules = {
   closesAt: new Date('2027-01-31T11:00:00Z'),
@@ -73,27 +72,6 @@ describe('readAdmissibility', () => {
   });
 });
 
-describe('checkConfirmation', () => {
-  it.each([
-    { isAdmissible: true, outcome: 'eligible', reason: null, codes: [] },
-    {
-      isAdmissible: false,
-      outcome: 'eligible',
-      reason: null,
-      codes: ['reason-for-overruling-missing'],
-    },
-    { isAdmissible: false, outcome: 'eligible', reason: 'The SIRET came by post.', codes: [] },
-    {
-      isAdmissible: false,
-      outcome: 'ineligible',
-      reason: ' ',
-      codes: ['reason-for-ineligibility-missing'],
-    },
-  ] as const)('of $outcome, rules met: $isAdmissible, reason: $reason', (row) => {
-    expect(checkConfirmation(row.isAdmissible, row).map(({ code }) => code)).toEqual(row.codes);
-  });
-});
-
 describe('checkAssignment', () => {
   const reviewer = { organisationId: 'funder', roles: ['reviewer'] as const };
 
@@ -101,12 +79,18 @@ describe('checkAssignment', () => {
     { name: 'a reviewer without links', memberships: [reviewer], codes: [] },
     { name: 'nobody of the funder', memberships: [], codes: ['reviewer-without-role'] },
     {
+      name: 'one who is recused',
+      memberships: [reviewer],
+      isRecused: true,
+      codes: ['reviewer-in-conflict'],
+    },
+    {
       name: 'a reviewer who stands for a partner',
       memberships: [reviewer, { organisationId: 'partner', roles: [] }],
       codes: ['reviewer-in-conflict'],
     },
-  ])('of $name', ({ memberships, codes }) => {
-    const found = checkAssignment({ memberships, partnerIds: ['partner'] }, 'funder');
+  ])('of $name', ({ memberships, isRecused = false, codes }) => {
+    const found = checkAssignment({ memberships, partnerIds: ['partner'], isRecused }, 'funder');
     expect(found.map(({ code }) => code)).toEqual(codes);
   });
 });

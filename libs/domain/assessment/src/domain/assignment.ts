@@ -9,17 +9,20 @@ export interface ReviewerFacts {
   }[];
   /** The organisations of the consortium that is judged. */
   readonly partnerIds: readonly string[];
+  /** By what they declared, or by what was found. */
+  readonly isRecused: boolean;
 }
 
 /** Lists every reason not to have this person review this application. */
 export function checkAssignment(
-  { memberships, partnerIds }: ReviewerFacts,
+  { memberships, partnerIds, isRecused }: ReviewerFacts,
   funderId: string,
 ): readonly Refusal[] {
   const isReviewer = memberships.some(
     ({ organisationId, roles }) => organisationId === funderId && roles.includes('reviewer'),
   );
-  const isLinked = memberships.some(({ organisationId }) => partnerIds.includes(organisationId));
+  const isLinked =
+    isRecused || memberships.some(({ organisationId }) => partnerIds.includes(organisationId));
   return [
     ...(isReviewer ? [] : [refusal('reviewer-without-role', '/reviewerId')]),
     ...(isLinked ? [refusal('reviewer-in-conflict', '/reviewerId')] : []),

@@ -101,7 +101,7 @@ function pointsOf(code: string, notes: readonly Note[]): number {
 }
 
 /** `numerator / denominator`, both whole and not negative, to the nearest whole, halves up. */
-function roundHalfUp(numerator: number, denominator: number): number {
+export function roundHalfUp(numerator: number, denominator: number): number {
   return Math.floor((2 * numerator + denominator) / (2 * denominator));
 }
 

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 
 import type { Params, Refusal } from '#kernel/problems';
-import { ChoiceField, TextField, UuidField } from '#platform/http';
+import { DayField, UuidField } from '#platform/http';
 
 import {
   ASSESSMENT_STATUSES,
@@ -26,23 +26,12 @@ export function writeScore(hundredths: number): string {
   return (hundredths / 100).toFixed(2);
 }
 
-export class ConfirmAdmissibilityRequest {
-  @ChoiceField(['eligible', 'ineligible'], { description: 'What the officer concludes.' })
-  readonly outcome!: 'eligible' | 'ineligible';
-
-  @TextField({
-    max: 2000,
-    optional: true,
-    nullable: true,
-    description:
-      'Needed to overrule the rules, and to declare ineligible: the consortium is told it then.',
-  })
-  readonly reason?: string | null;
-}
-
 export class AssignReviewRequest {
   @UuidField({ description: 'A person who is a reviewer for the funder.' })
   readonly reviewerId!: string;
+
+  @DayField({ optional: true, nullable: true, description: 'The last day to hand it in.' })
+  readonly dueOn?: string | null;
 }
 
 @ApiSchema({ name: 'AdmissibilityFault' })

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import type { Actor } from '#kernel/actors';
+import { asLocalDate } from '#kernel/dates';
 import { asId } from '#kernel/ids';
 import { Authz, CurrentActor } from '#platform/auth';
 import { currentContext } from '#platform/context';
@@ -12,13 +13,11 @@ import type { ApplicationId } from '#domain/applications';
 import { AssessmentPageQuery } from '../queries/assessment-page.query';
 import { AssignReviewService } from '../services/assign-review.service';
 import { ConfirmAdmissibilityService } from '../services/confirm-admissibility.service';
+import { USUAL_TERMS } from '../services/review-book';
 import { DecideService } from '../services/decide.service';
 
-import {
-  AssessmentResponse,
-  AssignReviewRequest,
-  ConfirmAdmissibilityRequest,
-} from './assessment.dto';
+import { ConfirmAdmissibilityRequest } from './admissibility.dto';
+import { AssessmentResponse, AssignReviewRequest } from './assessment.dto';
 import { DecideRequest, writtenDecisionOf } from './decide.dto';
 
 const WHO = { scope: 'organisation', token: 'assessments:write' } as const;
@@ -76,9 +75,13 @@ export class AssessmentsController {
     @CurrentActor() actor: Actor,
     @IdParam('applicationId') applicationId: ApplicationId,
     @IfMatch() version: number,
-    @Body() { outcome, reason = null }: ConfirmAdmissibilityRequest,
+    @Body() { outcome, reason = null, overrulings = [] }: ConfirmAdmissibilityRequest,
   ): Promise<AssessmentResponse> {
-    await this.confirmAdmissibility.confirm(actor, applicationId, version, { outcome, reason });
+    await this.confirmAdmissibility.confirm(actor, applicationId, version, {
+      outcome,
+      reason,
+      overrulings,
+    });
     return this.get(actor, applicationId);
   }
 
@@ -100,9 +103,13 @@ export class AssessmentsController {
   async assign(
     @CurrentActor() actor: Actor,
     @IdParam('applicationId') applicationId: ApplicationId,
-    @Body() { reviewerId }: AssignReviewRequest,
+    @Body() { reviewerId, dueOn = null }: AssignReviewRequest,
   ): Promise<AssessmentResponse> {
-    await this.assignReview.assign(actor, applicationId, asId<'Person'>(reviewerId));
+    const day = dueOn === null ? null : asLocalDate(dueOn);
+    await this.assignReview.assign(actor, applicationId, asId<'Person'>(reviewerId), {
+      ...USUAL_TERMS,
+      dueOn: day,
+    });
     return this.get(actor, applicationId);
   }
 

@@ -9,6 +9,34 @@ import { writeScore } from './assessment.dto';
 
 const NOTES_MAX = 30;
 
+const TITLE = {
+  type: 'string',
+  nullable: true,
+  description: 'Null until the file opens, and in a blind call.',
+} as const;
+
+const DUE_ON = {
+  type: 'string',
+  format: 'date',
+  nullable: true,
+  description: 'The last day to hand it in.',
+} as const;
+
+const CALIBRATION = {
+  type: 'boolean',
+  description: 'One of those that everybody reviews first.',
+} as const;
+
+const DECLARED = {
+  type: 'boolean',
+  description: 'Whether its reviewer has declared to be without conflict of interest.',
+} as const;
+
+export class DeclineReviewRequest {
+  @TextField({ max: 2000, description: 'Why: officers read it, and find somebody else.' })
+  readonly reason!: string;
+}
+
 @ApiSchema({ name: 'ReviewNote' })
 export class ReviewNoteDto {
   @TextField({ max: 60, description: 'A criterion of the grid.', example: 'cooperation' })
@@ -66,11 +94,11 @@ export class ReviewSummaryResponse {
   @ApiProperty({ type: 'string', format: 'uuid' })
   readonly applicationId!: string;
 
-  @ApiProperty({ type: 'string', nullable: true })
-  readonly applicationReference!: string | null;
-
   @ApiProperty({ type: 'string' })
-  readonly applicationTitle!: string;
+  readonly applicationReference!: string;
+
+  @ApiProperty(TITLE)
+  readonly applicationTitle!: string | null;
 
   @ApiProperty({ type: 'string', format: 'uuid' })
   readonly reviewerId!: string;
@@ -86,6 +114,15 @@ export class ReviewSummaryResponse {
 
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   readonly submittedAt!: string | null;
+
+  @ApiProperty({ ...DUE_ON })
+  readonly dueOn!: string | null;
+
+  @ApiProperty({ ...CALIBRATION })
+  readonly isCalibration!: boolean;
+
+  @ApiProperty({ ...DECLARED })
+  readonly isDeclared!: boolean;
 }
 
 @ApiSchema({ name: 'Review' })
@@ -96,11 +133,11 @@ export class ReviewResponse {
   @ApiProperty({ type: 'string', format: 'uuid' })
   readonly applicationId: string;
 
-  @ApiProperty({ type: 'string', nullable: true })
-  readonly applicationReference: string | null;
-
   @ApiProperty({ type: 'string' })
-  readonly applicationTitle: string;
+  readonly applicationReference: string;
+
+  @ApiProperty(TITLE)
+  readonly applicationTitle: string | null;
 
   @ApiProperty({ type: 'string', format: 'uuid' })
   readonly reviewerId: string;
@@ -131,13 +168,25 @@ export class ReviewResponse {
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   readonly submittedAt: Date | null;
 
+  @ApiProperty({ ...DUE_ON })
+  readonly dueOn: string | null;
+
+  @ApiProperty({ ...CALIBRATION })
+  readonly isCalibration: boolean;
+
+  @ApiProperty({ ...DECLARED })
+  readonly isDeclared: boolean;
+
+  @ApiProperty({ type: 'string', nullable: true })
+  readonly declineReason: string | null;
+
   @ApiProperty({ type: [GridCriterionResponse] })
   readonly grid: readonly GridCriterionResponse[];
 
   @ApiProperty({ type: 'integer' })
   readonly version: number;
 
-  @ApiProperty({ type: [String], example: ['write', 'submit'] })
+  @ApiProperty({ type: [String], example: ['declare', 'decline'] })
   readonly allowedActions: readonly string[];
 
   constructor(page: ReviewPage, canWrite: boolean) {
@@ -155,6 +204,16 @@ export class ReviewResponse {
     this.submittedAt = page.submittedAt;
     this.grid = page.grid;
     this.version = page.version;
-    this.allowedActions = canWrite && page.status === 'assigned' ? ['write', 'submit'] : [];
+    this.dueOn = page.dueOn;
+    this.isCalibration = page.isCalibration;
+    this.isDeclared = page.isDeclared;
+    this.declineReason = page.declineReason;
+    this.allowedActions = canWrite ? actionsOn(page) : [];
   }
+}
+
+/** One declares first; then one writes. */
+function actionsOn({ status, isDeclared }: ReviewPage): readonly string[] {
+  if (status !== 'assigned') return [];
+  return isDeclared ? ['write', 'submit', 'decline'] : ['declare', 'decline'];
 }

@@ -16,17 +16,25 @@ import {
 import { canWriteReview } from '../assessment.policy';
 import type { ReviewId } from '../assessment.types';
 import { REVIEW_LISTING, ReviewsQuery } from '../queries/reviews.query';
+import { DeclineReviewService } from '../services/decline-review.service';
 import { SubmitReviewService } from '../services/submit-review.service';
 import { WriteReviewService } from '../services/write-review.service';
 
-import { ReviewResponse, ReviewSummaryResponse, WriteReviewRequest } from './review.dto';
+import {
+  DeclineReviewRequest,
+  ReviewResponse,
+  ReviewSummaryResponse,
+  WriteReviewRequest,
+} from './review.dto';
 
-const REVIEWER = { roles: ['reviewer'], scope: 'assigned', token: 'assessments:write' } as const;
+/** Experts from outside have no role: whose review it is, the policy says. */
+const REVIEWER = { roles: 'signed-in', scope: 'assigned', token: 'assessments:write' } as const;
+const READER = { roles: 'signed-in', scope: 'assigned', token: 'assessments:read' } as const;
 
 const REFUSALS = {
-  403: 'assessment.action-forbidden',
+  403: ['assessment.action-forbidden', 'assessment.declaration-missing'],
   404: 'assessment.review-not-found',
-  409: 'assessment.review-already-submitted',
+  409: ['assessment.review-already-submitted', 'assessment.review-not-open'],
   412: 'http.version-stale',
   422: 'assessment.review-refused',
 };
@@ -38,14 +46,11 @@ export class ReviewsController {
     private readonly reviews: ReviewsQuery,
     private readonly writeReview: WriteReviewService,
     private readonly submitReview: SubmitReviewService,
+    private readonly declineReview: DeclineReviewService,
   ) {}
 
   @Get()
-  @Authz({
-    roles: ['reviewer', 'officer', 'decision-maker', 'auditor'],
-    scope: 'assigned',
-    token: 'assessments:read',
-  })
+  @Authz(READER)
   @ApiOperation({
     operationId: 'listReviews',
     summary: 'Reviews given to me, or of the funders I instruct for',
@@ -57,11 +62,7 @@ export class ReviewsController {
   }
 
   @Get(':reviewId')
-  @Authz({
-    roles: ['reviewer', 'officer', 'decision-maker', 'auditor'],
-    scope: 'assigned',
-    token: 'assessments:read',
-  })
+  @Authz(READER)
   @ApiOperation({ operationId: 'getReview', summary: 'One review, with the grid to fill in' })
   @ApiOkResponse({ type: ReviewResponse })
   @ApiProblems({ 404: 'assessment.review-not-found' })
@@ -70,7 +71,7 @@ export class ReviewsController {
     @IdParam('reviewId') id: ReviewId,
   ): Promise<ReviewResponse> {
     const page = await this.reviews.find(actor, id);
-    return new ReviewResponse(page, canWriteReview(actor, page.funderId, page.reviewerId));
+    return new ReviewResponse(page, canWriteReview(actor, page));
   }
 
   @Put(':reviewId')
@@ -107,6 +108,28 @@ export class ReviewsController {
     @IfMatch() version: number,
   ): Promise<ReviewResponse> {
     await this.submitReview.submit(actor, id, version);
+    return this.get(actor, id);
+  }
+
+  @Post(':reviewId/decline')
+  @HttpCode(200)
+  @Idempotent('required')
+  @Authz(REVIEWER)
+  @ApiOperation({ operationId: 'declineReview', summary: 'Give a review back, and say why' })
+  @ApiOkResponse({ type: ReviewResponse })
+  @ApiProblems({
+    403: 'assessment.action-forbidden',
+    404: 'assessment.review-not-found',
+    409: ['assessment.review-already-submitted', 'assessment.review-not-open'],
+    412: 'http.version-stale',
+  })
+  async decline(
+    @CurrentActor() actor: Actor,
+    @IdParam('reviewId') id: ReviewId,
+    @IfMatch() version: number,
+    @Body() { reason }: DeclineReviewRequest,
+  ): Promise<ReviewResponse> {
+    await this.declineReview.decline(actor, id, version, reason);
     return this.get(actor, id);
   }
 }

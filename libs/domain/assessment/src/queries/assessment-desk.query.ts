@@ -3,11 +3,11 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actors';
 import { readerOf, type Reader, type Tx } from '#platform/database';
 import type { ApplicationId } from '#domain/applications';
+import type { CallId } from '#domain/calls';
 
-import { AssessmentNotFound, ReviewNotFound } from '../assessment.errors';
-import { canReadReview, canSeeAssessment } from '../assessment.policy';
-import type { Assessment, ReviewId } from '../assessment.types';
-import { ReviewEntity } from '../storage/review.entity';
+import { AssessmentNotFound } from '../assessment.errors';
+import { canSeeAssessment } from '../assessment.policy';
+import type { Assessment, ReviewId, RuleReading } from '../assessment.types';
 
 const ASSESSMENT = `id, application_id AS "applicationId", call_id AS "callId",
   funder_id AS "funderId", status, version, is_admissible AS "isAdmissible"`;
@@ -32,21 +32,36 @@ export class AssessmentDesk {
     return read(readerOf(tx), actor, applicationId, 'FOR UPDATE');
   }
 
-  /** Held until the transaction ends. @throws ReviewNotFound for whoever may not read it as well */
-  async lockReview(tx: Tx, actor: Actor, reviewId: ReviewId): Promise<ReviewEntity> {
-    const review = await tx.findOne(ReviewEntity, {
-      where: { id: reviewId },
-      lock: { mode: 'pessimistic_write' },
-    });
-    const isReadable = review !== null && canReadReview(actor, review.funderId, review.reviewerId);
-    if (!isReadable) throw new ReviewNotFound();
-    return review;
+  /** What a worker read of the rules of admissibility. */
+  async rulesOf(reader: Reader, { id }: Assessment): Promise<readonly RuleReading[]> {
+    const row = await reader.one<{ readonly rules: readonly RuleReading[] }>(
+      'SELECT rules FROM assessment.assessment WHERE id = $1',
+      [id],
+    );
+    return row?.rules ?? [];
   }
 
+  /** Of these, the eligible ones of the call, held until the transaction ends; by application. */
+  async lockMany(
+    tx: Tx,
+    callId: CallId,
+    ids: readonly ApplicationId[],
+  ): Promise<ReadonlyMap<string, Assessment>> {
+    const rows = await readerOf(tx).rows<Assessment>(
+      `SELECT ${ASSESSMENT} FROM assessment.assessment
+       WHERE call_id = $1 AND application_id = ANY ($2::uuid[]) AND status = 'eligible'
+       ORDER BY application_id FOR UPDATE`,
+      [callId, ids],
+    );
+    return new Map(rows.map((row) => [row.applicationId, row]));
+  }
+
+  /** Those that count, or are awaited: neither declined nor by somebody who is recused. */
   reviewsOf(reader: Reader, { id }: Assessment): Promise<readonly ReviewScore[]> {
     return reader.rows<ReviewScore>(
       `SELECT id, score_hundredths AS score, eliminating_criteria AS "eliminatingCriteria"
-       FROM assessment.review WHERE assessment_id = $1 ORDER BY assigned_at, id`,
+       FROM assessment.review
+       WHERE assessment_id = $1 AND status IN ('assigned', 'submitted') ORDER BY assigned_at, id`,
       [id],
     );
   }

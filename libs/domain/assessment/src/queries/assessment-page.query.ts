@@ -3,9 +3,10 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actors';
 import { TransactionRunner, type Reader } from '#platform/database';
 import type { ApplicationId } from '#domain/applications';
+import type { OrganisationId } from '#domain/organisations';
 
 import { AssessmentNotFound } from '../assessment.errors';
-import { canDecide, canInstruct, canReadReview, canSeeAssessment } from '../assessment.policy';
+import { canDecide, canInstruct, canReadReviews, canSeeAssessment } from '../assessment.policy';
 import type {
   Assessment,
   AssessmentAction,
@@ -53,12 +54,9 @@ export class AssessmentPageQuery {
       if (found === null || !canSeeAssessment(actor, found.funderId))
         throw new AssessmentNotFound();
       const { isWithdrawn, ...row } = found;
-      const all = await readReviews(reader, row);
-      const scores = all.flatMap(({ score }) => (score === null ? [] : [score]));
       return {
         ...row,
-        reviews: all.filter(({ reviewerId }) => canReadReview(actor, row.funderId, reviewerId)),
-        meanScore: canReadReview(actor, row.funderId, '') ? meanScore(scores) : null,
+        ...reviewsFor(actor, row.funderId, await readReviews(reader, row)),
         allowedActions: isWithdrawn ? [] : actionsFor(actor, row),
       };
     });
@@ -66,6 +64,17 @@ export class AssessmentPageQuery {
 }
 
 const DECIDERS_ACTIONS: readonly AssessmentAction[] = ['decide', 'revoke-decision'];
+/** Whoever is to review it themselves sees no score of others before theirs is given. */
+function reviewsFor(actor: Actor, funderId: OrganisationId, all: readonly ReviewLine[]) {
+  const isReviewing = all.some((one) => one.reviewerId === actor.id && one.status === 'assigned');
+  if (isReviewing || !canReadReviews(actor, funderId)) {
+    const reviews = all.filter((review) => review.reviewerId === actor.id);
+    return { reviews, meanScore: null };
+  }
+  const counted = all.filter(({ status }) => status === 'submitted');
+  const scores = counted.flatMap(({ score }) => (score === null ? [] : [score]));
+  return { reviews: all, meanScore: meanScore(scores) };
+}
 
 /** What the state allows and the actor may do. */
 function actionsFor(actor: Actor, { status, funderId }: Assessment): readonly AssessmentAction[] {

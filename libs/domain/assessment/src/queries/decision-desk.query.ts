@@ -13,6 +13,7 @@ import { meanScore } from '../domain/score';
 import { Envelope } from '../services/envelope';
 
 import { AssessmentDesk } from './assessment-desk.query';
+import { isFragile } from './risk-readings.query';
 import { StandingDecision, type StandingFacts } from './standing-decision.query';
 
 /** How many decisions there were before, and whether the last sent the file back. */
@@ -74,7 +75,7 @@ export class DecisionDesk {
       ...left,
       reviews,
       meanScore: meanScore(scores),
-      isFragile: false,
+      isFragile: await isFragile(reader, application.id),
       ...(await earlierOn(reader, application)),
     };
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
 import type { Actor } from '#kernel/actors';
+import type { LocalDate } from '#kernel/dates';
 import { AccessWall } from '#platform/auth';
 import { instantJson, TransactionRunner } from '#platform/database';
 import {
@@ -18,7 +19,12 @@ import type { ApplicationId } from '#domain/applications';
 import type { Criterion } from '#domain/calls';
 
 import { ReviewNotFound } from '../assessment.errors';
-import { canReadReview } from '../assessment.policy';
+import {
+  canReadReview,
+  canReadReviews,
+  canSeeAssessment,
+  type ReviewOwner,
+} from '../assessment.policy';
 import {
   REVIEW_STATUSES,
   type ReviewId,
@@ -38,11 +44,12 @@ export const REVIEW_LISTING = listing({
 });
 
 /** A review with the grid to fill in. */
-export interface ReviewPage {
+export interface ReviewPage extends ReviewOwner {
   readonly id: ReviewId;
   readonly applicationId: ApplicationId;
-  readonly applicationReference: string | null;
-  readonly applicationTitle: string;
+  readonly applicationReference: string;
+  /** Null until the file opens, and in a blind call. */
+  readonly applicationTitle: string | null;
   readonly funderId: OrganisationId;
   readonly reviewerId: PersonId;
   readonly status: ReviewStatus;
@@ -53,18 +60,45 @@ export interface ReviewPage {
   readonly eliminatingCriteria: readonly string[];
   readonly assignedAt: Date;
   readonly submittedAt: Date | null;
+  readonly dueOn: LocalDate | null;
+  readonly isCalibration: boolean;
+  readonly declineReason: string | null;
+  /** Whether its reviewer has declared to be without conflict. */
+  readonly isDeclared: boolean;
+  /** The call hides who applies from reviewers, and reviewers from one another. */
+  readonly isBlind: boolean;
   readonly grid: readonly Criterion[];
 }
 
+type ReviewRow = ReviewPage & { readonly isOpenToPeer: boolean; readonly isReviewing: boolean };
+
+const DECLARED = `EXISTS (SELECT FROM assessment.declaration d
+  WHERE d.application_id = r.application_id AND d.person_id = r.reviewer_id AND NOT d.has_conflict)`;
+
 const LINE = `json_build_object('id', r.id, 'applicationId', r.application_id,
-  'applicationReference', a.reference, 'applicationTitle', a.title, 'reviewerId', r.reviewer_id,
-  'status', r.status, 'version', r.version, 'assignedAt', ${instantJson('r.assigned_at')},
-  'submittedAt', ${instantJson('r.submitted_at')})`;
+  'applicationReference', r.application_reference, 'applicationTitle', a.title,
+  'reviewerId', r.reviewer_id, 'status', r.status, 'version', r.version,
+  'assignedAt', ${instantJson('r.assigned_at')}, 'submittedAt', ${instantJson('r.submitted_at')},
+  'dueOn', r.due_on, 'isCalibration', r.is_calibration, 'isDeclared', ${DECLARED})`;
 
-const FROM = `assessment.review r JOIN applications.application a ON a.id = r.application_id`;
+/** The file may still be closed: what the list shows of it is copied on the review. */
+const FROM = `assessment.review r
+  LEFT JOIN applications.application a ON a.id = r.application_id
+  JOIN calls.call_revision v ON v.call_id = r.call_id AND v.number = r.revision_number`;
 
-/** The first wall: one's own reviews, and all those of the funders one instructs or decides for. */
-const MINE = `r.reviewer_id = $1::uuid OR r.funder_id = ANY ($2::uuid[])`;
+const own = (status: ReviewStatus) => `EXISTS (SELECT FROM assessment.review own
+  WHERE own.application_id = r.application_id AND own.reviewer_id = $1::uuid
+    AND own.status = '${status}')`;
+
+const BLIND = `coalesce((v.content#>>'{appraisal,isBlind}')::boolean, false)`;
+
+/** What others gave is shown to a reviewer who has given theirs, where the call is not blind. */
+const OPEN_TO_PEER = `r.status = 'submitted' AND ${own('submitted')}
+  AND NOT ${BLIND}`;
+
+/** The first wall: one's own; what is open to peers; all those of funders one instructs for. */
+const MINE = `r.reviewer_id = $1::uuid OR (${OPEN_TO_PEER})
+  OR (r.funder_id = ANY ($2::uuid[]) AND NOT ${own('assigned')})`;
 
 /** Names both though it asks nothing of them: with the wall taken away, nothing else would. */
 const NAMED = `$1::uuid IS NOT NULL AND $2::uuid[] IS NOT NULL`;
@@ -79,8 +113,8 @@ export class ReviewsQuery {
 
   list(actor: Actor, request: ListRequest): Promise<Page> {
     const readable = actor.memberships
-      .filter(({ organisationId }) => canReadReview(actor, organisationId, ''))
-      .map(({ organisationId }) => organisationId);
+      .map(({ organisationId }) => organisationId)
+      .filter((organisationId) => canReadReviews(actor, organisationId));
     const source = {
       select: LINE,
       from: FROM,
@@ -93,20 +127,33 @@ export class ReviewsQuery {
   /** @throws ReviewNotFound */
   async find(actor: Actor, id: ReviewId): Promise<ReviewPage> {
     const found = await this.transactions.read(actor, (reader) =>
-      reader.one<ReviewPage>(
-        `SELECT r.id, r.application_id AS "applicationId", a.reference AS "applicationReference",
-           a.title AS "applicationTitle", r.funder_id AS "funderId", r.reviewer_id AS "reviewerId",
-           r.status, r.version, r.notes, r.comment, r.score_hundredths AS score,
-           r.eliminating_criteria AS "eliminatingCriteria", r.assigned_at AS "assignedAt",
-           r.submitted_at AS "submittedAt", v.content->'grid' AS grid
-         FROM ${FROM}
-         JOIN calls.call_revision v ON v.call_id = a.call_id AND v.number = a.revision_number
-         WHERE r.id = $1`,
-        [id],
-      ),
+      reader.one<ReviewRow>(ONE, [actor.id, id]),
     );
-    const isReadable = found !== null && canReadReview(actor, found.funderId, found.reviewerId);
-    if (!isReadable) throw new ReviewNotFound();
-    return found;
+    if (found === null || !isReadable(actor, found)) throw new ReviewNotFound();
+    const { isOpenToPeer: _, isReviewing: __, ...review } = found;
+    return review;
   }
+}
+
+const ONE = `
+  SELECT r.id, r.application_id AS "applicationId",
+    r.application_reference AS "applicationReference", a.title AS "applicationTitle",
+    r.funder_id AS "funderId", r.reviewer_id AS "reviewerId", r.is_external AS "isExternal",
+    r.status, r.version, r.notes, r.comment, r.score_hundredths AS score,
+    r.eliminating_criteria AS "eliminatingCriteria", r.assigned_at AS "assignedAt",
+    r.submitted_at AS "submittedAt", r.due_on AS "dueOn", r.is_calibration AS "isCalibration",
+    r.decline_reason AS "declineReason", v.content->'grid' AS grid, ${DECLARED} AS "isDeclared",
+    ${BLIND} AS "isBlind",
+    (${OPEN_TO_PEER}) AS "isOpenToPeer", ${own('assigned')} AS "isReviewing"
+  FROM ${FROM}
+  WHERE r.id = $2`;
+
+/** Whoever is to review the same application sees no review of others before theirs is given. */
+function isReadable(actor: Actor, review: ReviewRow): boolean {
+  if (review.reviewerId === actor.id) return canReadReview(actor, review);
+  if (review.isReviewing) return false;
+  return (
+    canReadReviews(actor, review.funderId) ||
+    (review.isOpenToPeer && canSeeAssessment(actor, review.funderId))
+  );
 }

@@ -1,10 +1,8 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 
 import type { Actor } from '#kernel/actors';
 import { SYSTEM } from '#kernel/actors';
-import type { Clock } from '#kernel/dates';
-import { asId, newId } from '#kernel/ids';
-import { CLOCK } from '#platform/clock';
+import { invariant } from '#kernel/problems';
 import { readerOf, TransactionRunner, type Tx } from '#platform/database';
 import type { ApplicationId } from '#domain/applications';
 import type { PersonId } from '#domain/identity';
@@ -14,16 +12,14 @@ import {
   AssignmentRefused,
   ReviewAlreadyAssigned,
 } from '../assessment.errors';
-import { reviewAssigned } from '../assessment.events';
 import { canInstruct } from '../assessment.policy';
 import type { Assessment, ReviewId } from '../assessment.types';
 import { ASSESSMENT_LIFE } from '../domain/assessment-life';
 import { checkAssignment } from '../domain/assignment';
 import { AssessmentDesk } from '../queries/assessment-desk.query';
 import { ReviewerFactsQuery } from '../queries/reviewer-facts.query';
-import { ReviewEntity } from '../storage/review.entity';
 
-import { AssessmentJournal } from './assessment-journal';
+import { ReviewBook, USUAL_TERMS, type AssignmentTerms } from './review-book';
 
 @Injectable()
 export class AssignReviewService {
@@ -31,13 +27,12 @@ export class AssignReviewService {
     private readonly transactions: TransactionRunner,
     private readonly desk: AssessmentDesk,
     private readonly reviewers: ReviewerFactsQuery,
-    private readonly journal: AssessmentJournal,
-    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly book: ReviewBook,
   ) {}
 
   /**
-   * An officer gives an eligible application to a reviewer of the funder who has no link with any
-   * of its partners.
+   * An officer gives an eligible application to a reviewer of the funder who is in no conflict
+   * with it.
    * @throws AssessmentNotFound, AssessmentActionForbidden, TransitionNotAllowed, AssignmentRefused,
    *   ReviewAlreadyAssigned
    */
@@ -45,6 +40,7 @@ export class AssignReviewService {
     actor: Actor,
     applicationId: ApplicationId,
     reviewerId: PersonId,
+    terms: AssignmentTerms = USUAL_TERMS,
   ): Promise<ReviewId> {
     const facts = await this.transactions.read(SYSTEM, (reader) =>
       this.reviewers.of(reader, reviewerId, applicationId),
@@ -57,33 +53,10 @@ export class AssignReviewService {
       const refusals = checkAssignment(facts, assessment.funderId);
       if (refusals.length > 0) throw new AssignmentRefused(refusals);
       await refuseTwice(tx, assessment, reviewerId);
-      return this.keep(tx, actor, assessment, reviewerId);
+      const [id] = await this.book.give(tx, actor, [{ assessment, reviewerId }], terms);
+      invariant(id !== undefined, 'a review that was given is kept');
+      return id;
     });
-  }
-
-  private async keep(tx: Tx, actor: Actor, assessment: Assessment, reviewerId: PersonId) {
-    const at = this.clock();
-    const { id: assessmentId, applicationId, funderId } = assessment;
-    const review = {
-      id: newId<'Review'>(at),
-      assessmentId,
-      applicationId,
-      funderId,
-      reviewerId,
-      status: 'assigned' as const,
-      notes: [],
-      comment: '',
-      assignedAt: at,
-      assignedBy: asId<'Person'>(String(actor.id)),
-    };
-    await tx.insert(ReviewEntity, review);
-    await this.journal.keep(tx, actor, {
-      action: 'assessment.review-assigned',
-      assessment,
-      after: { reviewerId },
-      event: reviewAssigned(assessment, review.id, reviewerId),
-    });
-    return review.id;
   }
 }
 

@@ -14,19 +14,23 @@ import { AdmissibilityFactsQuery } from '../queries/admissibility-facts.query';
 import { AssessmentEntity } from '../storage/assessment.entity';
 
 import { AssessmentJournal } from './assessment-journal';
+import { ReadRiskService } from './read-risk.service';
+import { RecuseService } from './recuse.service';
 
 /** What a worker does when an application arrives. */
 @Injectable()
 export class ComputeAdmissibilityService {
   constructor(
     private readonly facts: AdmissibilityFactsQuery,
+    private readonly recusals: RecuseService,
+    private readonly risks: ReadRiskService,
     private readonly journal: AssessmentJournal,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /**
-   * Reads the rules of admissibility and a first score on what was submitted, once. What was
-   * withdrawn meanwhile is nobody's to judge.
+   * Reads the rules of admissibility and a first score on what was submitted, once, and keeps from
+   * it whoever is in conflict. What was withdrawn meanwhile is nobody's to judge.
    * @throws ApplicationNotFound
    */
   async compute(tx: Tx, applicationId: ApplicationId): Promise<void> {
@@ -58,5 +62,7 @@ export class ComputeAdmissibilityService {
       after: readings,
       event: admissibilityComputed(assessment),
     });
+    await this.recusals.recuseConflicted(tx, [applicationId]);
+    await this.risks.read(tx, applicationId);
   }
 }

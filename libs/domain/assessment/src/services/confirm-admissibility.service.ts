@@ -11,8 +11,9 @@ import { AdmissibilityRefused, AssessmentActionForbidden } from '../assessment.e
 import { admissibilityConfirmed } from '../assessment.events';
 import { canInstruct } from '../assessment.policy';
 import { ASSESSMENT_LIFE } from '../domain/assessment-life';
-import { checkConfirmation, type Confirmation } from '../domain/confirmation';
+import { checkConfirmation, conclude, type Confirmation } from '../domain/confirmation';
 import { AssessmentDesk } from '../queries/assessment-desk.query';
+import { AdmissibilityRulingEntity } from '../storage/admissibility-ruling.entity';
 import { AssessmentEntity } from '../storage/assessment.entity';
 
 import { AssessmentJournal } from './assessment-journal';
@@ -46,9 +47,11 @@ export class ConfirmAdmissibilityService {
       const application = await this.applications.lock(tx, applicationId);
       const assessment = await this.desk.lock(tx, actor, applicationId);
       const status = ASSESSMENT_LIFE.after(assessment.status, `confirm-${outcome}`);
-      const refusals = checkConfirmation(assessment.isAdmissible, confirmation);
+      const rules = await this.desk.rulesOf(readerOf(tx), assessment);
+      const refusals = checkConfirmation(rules, confirmation);
       if (refusals.length > 0) throw new AdmissibilityRefused(refusals);
 
+      const at = this.clock();
       await compareAndSet(
         tx,
         AssessmentEntity,
@@ -56,10 +59,18 @@ export class ConfirmAdmissibilityService {
         {
           status,
           reason,
-          confirmedAt: this.clock(),
+          confirmedAt: at,
           confirmedBy: asId<'Person'>(String(actor.id)),
         },
       );
+      await tx.insert(AdmissibilityRulingEntity, {
+        applicationId,
+        funderId,
+        outcome,
+        reason,
+        rules: conclude(rules, confirmation),
+        ruledAt: at,
+      });
       await this.applications.pass(tx, application, `declare-${outcome}`);
       await this.journal.keep(tx, actor, {
         action: 'assessment.admissibility-confirmed',

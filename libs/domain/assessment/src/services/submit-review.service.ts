@@ -6,35 +6,36 @@ import { CLOCK } from '#platform/clock';
 import { compareAndSet, TransactionRunner } from '#platform/database';
 
 import { ReviewRefused } from '../assessment.errors';
+import { reviewSubmitted } from '../judging.events';
 import type { ReviewId } from '../assessment.types';
 import { checkNotes, eliminatingCriteria, scoreOf } from '../domain/score';
-import { AssessmentDesk } from '../queries/assessment-desk.query';
-import { GridQuery } from '../queries/grid.query';
+import { ReviewDesk } from '../queries/review-desk.query';
 import { ReviewEntity } from '../storage/review.entity';
 
 import { AssessmentJournal } from './assessment-journal';
-import { lockOpenReview } from './write-review.service';
 
 @Injectable()
 export class SubmitReviewService {
   constructor(
     private readonly transactions: TransactionRunner,
-    private readonly desk: AssessmentDesk,
-    private readonly grids: GridQuery,
+    private readonly desk: ReviewDesk,
     private readonly journal: AssessmentJournal,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /**
    * A reviewer hands in a complete review: it is scored, and no longer changes.
-   * @throws ReviewNotFound, AssessmentActionForbidden, ReviewAlreadySubmitted, ReviewRefused,
-   *   VersionStale
+   * @throws ReviewNotFound, AssessmentActionForbidden, ReviewAlreadySubmitted, ReviewNotOpen,
+   *   DeclarationMissing, ReviewRefused, VersionStale
    */
   submit(actor: Actor, reviewId: ReviewId, version: number): Promise<void> {
     return this.transactions.run(actor, async (tx) => {
-      const review = await lockOpenReview(this.desk, tx, actor, reviewId);
-      const grid = await this.grids.of(tx, review.applicationId);
-      const refusals = checkNotes(grid, review.notes);
+      const review = await this.desk.lockToWrite(tx, actor, reviewId);
+      const grid = await this.desk.gridOf(tx, review);
+      const refusals = [
+        ...checkNotes(grid, review.notes),
+        ...(await this.desk.checkCalibration(tx, review)),
+      ];
       if (refusals.length > 0) throw new ReviewRefused(refusals);
 
       const outcome = {
@@ -51,6 +52,7 @@ export class SubmitReviewService {
         action: 'assessment.review-submitted',
         assessment: review,
         after: { notes: review.notes, ...outcome },
+        event: reviewSubmitted(review),
       });
     });
   }

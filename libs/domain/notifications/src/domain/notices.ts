@@ -175,16 +175,25 @@ export function onAgreement(
   return [partners, funder].map((to) => ({ kind, to, params, subject }));
 }
 
-export function reviewAssigned(
+export function toReviewer(
+  kind: 'review-assigned' | 'review-due',
   story: ApplicationStory,
   personId: Extract<Notice['to'], { personId: unknown }>['personId'],
 ): Notice {
   return {
-    kind: 'review-assigned',
+    kind,
     to: { personId, organisationId: story.funderId },
     params: wordsOfApplication(story),
     subject: { kind: 'application', id: story.applicationId },
   };
+}
+
+/** What those who instruct are told of how an application is judged. */
+export function toOfficers(
+  kind: 'review-declined' | 'person-recused' | 'scores-diverged',
+  story: ApplicationStory,
+): Notice {
+  return toFunder(kind, story);
 }
 
 function toPartners(kind: Notice['kind'], story: ApplicationStory, roles: readonly Role[]): Notice {

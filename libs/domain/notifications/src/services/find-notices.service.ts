@@ -38,14 +38,17 @@ import {
   CONDITIONS_LIFTED,
   DECISION_MADE,
   DECISION_REVOKED,
+  PERSON_RECUSED,
   REVIEW_ASSIGNED,
+  REVIEW_DECLINED,
+  REVIEW_DUE,
+  SCORES_DIVERGED,
   type AdmissibilityComputed,
   type AdmissibilityConfirmed,
   type ConditionEvidenced,
   type ConditionsLifted,
   type DecisionMade,
   type DecisionRevoked,
-  type ReviewAssigned,
 } from '#domain/assessment';
 import {
   CHARTER_WRITTEN,
@@ -67,6 +70,7 @@ import {
 } from '#domain/consortia';
 
 import * as formNotices from '../domain/form-notices';
+import { onJudgement, type JudgementEvent } from '../domain/judgement-notices';
 import * as notices from '../domain/notices';
 import type { Notice } from '../notifications.types';
 import { StoriesQuery } from '../queries/stories.query';
@@ -93,7 +97,7 @@ export type ToldEvent =
   | ConversationMessageWritten
   | AdmissibilityComputed
   | AdmissibilityConfirmed
-  | ReviewAssigned
+  | JudgementEvent
   | ConditionEvidenced
   | ConditionsLifted
   | DecisionMade
@@ -134,6 +138,15 @@ export class FindNoticesService {
       case REVISION_REFUSED:
       case REVISION_WITHDRAWN:
         return this.onRevision(reader, event);
+      case REVIEW_ASSIGNED:
+      case REVIEW_DUE:
+      case REVIEW_DECLINED:
+      case PERSON_RECUSED:
+      case SCORES_DIVERGED:
+        return onJudgement(
+          await this.stories.ofApplication(reader, event.payload.applicationId),
+          event,
+        );
       default:
         return this.onApplication(reader, event);
     }
@@ -185,7 +198,10 @@ export class FindNoticesService {
 
   private async onApplication(
     reader: Reader,
-    event: Exclude<ToldEvent, DomainEvent<`consortia.${string}` | `agreements.${string}`>>,
+    event: Exclude<
+      ToldEvent,
+      DomainEvent<`consortia.${string}` | `agreements.${string}`> | JudgementEvent
+    >,
   ): Promise<readonly Notice[]> {
     const story = await this.stories.ofApplication(reader, event.payload.applicationId);
     switch (event.name) {
@@ -219,8 +235,6 @@ export class FindNoticesService {
             await this.stories.reasonOf(reader, event.payload.assessmentId),
           ),
         ];
-      case REVIEW_ASSIGNED:
-        return [notices.reviewAssigned(story, asId<'Person'>(event.payload.reviewerId))];
       case DECISION_MADE:
         return [notices.decisionMade(story, event.payload.outcome, event.payload.amount)];
       case DECISION_REVOKED:
