@@ -105,6 +105,51 @@ AS $function$
         AND p.organisation_id = ANY (platform.actor_organisation_ids()))
   $function$;
 
+CREATE OR REPLACE FUNCTION assessment.actor_instructing_ids()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE
+AS $function$
+     SELECT ARRAY(
+       SELECT mine.id FROM unnest(platform.actor_organisation_ids()) AS mine (id)
+       WHERE NOT EXISTS (
+         SELECT FROM identity.membership m
+         WHERE m.person_id = platform.actor_id() AND m.organisation_id = mine.id
+           AND m.ended_at IS NULL AND m.roles = '{reviewer}'))
+   $function$;
+
+CREATE OR REPLACE FUNCTION assessment.actor_opened_ids()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     SELECT coalesce(array_agg(application_id), '{}') FROM assessment.declaration
+     WHERE person_id = platform.actor_id() AND opens_file
+   $function$;
+
+CREATE OR REPLACE FUNCTION assessment.actor_recused_ids()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     SELECT coalesce(array_agg(application_id), '{}') FROM assessment.recusal
+     WHERE person_id = platform.actor_id()
+   $function$;
+
+CREATE OR REPLACE FUNCTION assessment.copy_what_is_judged()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    SELECT a.call_id, a.revision_number, a.reference
+    INTO NEW.call_id, NEW.revision_number, NEW.application_reference
+    FROM applications.application a WHERE a.id = NEW.application_id;
+    RETURN NEW;
+  END
+  $function$;
+
 CREATE OR REPLACE FUNCTION calls.write_words()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -488,6 +533,10 @@ FORCE ROW LEVEL SECURITY;
 CREATE POLICY application_is_for_its_parties AS PERMISSIVE FOR ALL
   USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (reader_organisation_ids && ( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)))
   WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (reader_organisation_ids && ( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)));
+CREATE POLICY file_is_kept_from_the_recused AS RESTRICTIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (id <> ALL (( SELECT assessment.actor_recused_ids() AS actor_recused_ids)::uuid[])) OR (array_remove(reader_organisation_ids, funder_id) && ( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)));
+CREATE POLICY file_is_open_to_who_declared AS RESTRICTIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (reader_organisation_ids && ( SELECT assessment.actor_instructing_ids() AS actor_instructing_ids)) OR (id = ANY (( SELECT assessment.actor_opened_ids() AS actor_opened_ids)::uuid[])));
 GRANT INSERT, SELECT, UPDATE TO tablee_app;
 
 CREATE TABLE applications.attachment (
@@ -1080,6 +1129,28 @@ CREATE POLICY work_package_follows_its_application AS PERMISSIVE FOR ALL
   WHERE (a.id = work_package.application_id)));
 GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
 
+CREATE TABLE assessment.admissibility_ruling (
+  application_id uuid NOT NULL,
+  funder_id uuid NOT NULL,
+  outcome text NOT NULL,
+  reason text,
+  rules jsonb NOT NULL,
+  ruled_at timestamp with time zone NOT NULL,
+  CONSTRAINT ruling_outcome_is_known CHECK ((outcome = ANY (ARRAY['eligible'::text, 'ineligible'::text]))),
+  CONSTRAINT ruling_is_on_an_application FOREIGN KEY (application_id) REFERENCES applications.application(id) ON DELETE RESTRICT,
+  CONSTRAINT admissibility_ruling_pk PRIMARY KEY (application_id)
+);
+CREATE TRIGGER ruling_is_never_changed BEFORE DELETE OR UPDATE ON assessment.admissibility_ruling FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER rulings_are_never_emptied BEFORE TRUNCATE ON assessment.admissibility_ruling FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY ruling_is_read_by_the_parties AS PERMISSIVE FOR ALL
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (EXISTS ( SELECT
+   FROM applications.application a
+  WHERE (a.id = admissibility_ruling.application_id))))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+GRANT INSERT, SELECT TO tablee_app;
+
 CREATE TABLE assessment.assessment (
   id uuid NOT NULL,
   application_id uuid NOT NULL,
@@ -1107,6 +1178,10 @@ FORCE ROW LEVEL SECURITY;
 CREATE POLICY assessment_is_its_funders AS PERMISSIVE FOR ALL
   USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])))
   WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+CREATE POLICY assessment_is_kept_from_the_recused AS RESTRICTIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (application_id <> ALL (( SELECT assessment.actor_recused_ids() AS actor_recused_ids)::uuid[])));
+CREATE POLICY assessment_is_open_to_who_declared AS RESTRICTIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT assessment.actor_instructing_ids() AS actor_instructing_ids)::uuid[])) OR (application_id = ANY (( SELECT assessment.actor_opened_ids() AS actor_opened_ids)::uuid[])));
 GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
 
 CREATE TABLE assessment.call_envelope (
@@ -1163,6 +1238,10 @@ CREATE POLICY decision_is_its_funders AS PERMISSIVE FOR ALL
   WITH CHECK ((( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]))) AND (EXISTS ( SELECT 1
    FROM applications.application a
   WHERE ((a.id = decision.application_id) AND (a.funder_id = decision.funder_id)))));
+CREATE POLICY decision_is_kept_from_the_recused AS RESTRICTIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (application_id <> ALL (( SELECT assessment.actor_recused_ids() AS actor_recused_ids)::uuid[])) OR (EXISTS ( SELECT
+   FROM applications.application a
+  WHERE (a.id = decision.application_id))));
 GRANT INSERT, SELECT TO tablee_app;
 
 CREATE TABLE assessment.decision_condition (
@@ -1254,6 +1333,32 @@ CREATE POLICY decision_standing_is_its_funders AS PERMISSIVE FOR ALL
   WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
 GRANT INSERT, SELECT, UPDATE TO tablee_app;
 
+CREATE TABLE assessment.declaration (
+  application_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  funder_id uuid NOT NULL,
+  has_conflict boolean NOT NULL,
+  reason text,
+  opens_file boolean NOT NULL,
+  declared_at timestamp with time zone NOT NULL,
+  CONSTRAINT declared_conflict_opens_nothing CHECK ((NOT (has_conflict AND opens_file))),
+  CONSTRAINT declared_conflict_says_why CHECK (((NOT has_conflict) OR (reason IS NOT NULL))),
+  CONSTRAINT declaration_is_by_a_person FOREIGN KEY (person_id) REFERENCES identity.person(id) ON DELETE RESTRICT,
+  CONSTRAINT declaration_is_on_an_application FOREIGN KEY (application_id) REFERENCES applications.application(id) ON DELETE RESTRICT,
+  CONSTRAINT declaration_pk PRIMARY KEY (application_id, person_id)
+);
+CREATE TRIGGER declaration_is_never_changed BEFORE DELETE OR UPDATE ON assessment.declaration FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER declarations_are_never_emptied BEFORE TRUNCATE ON assessment.declaration FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY declaration_is_kept_by_its_owner AS PERMISSIVE FOR ALL
+  USING true
+  WITH CHECK true;
+CREATE POLICY declaration_is_seen_by_whom_it_concerns AS PERMISSIVE FOR ALL
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (person_id = ( SELECT platform.actor_id() AS actor_id)) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (person_id = ( SELECT platform.actor_id() AS actor_id)));
+GRANT INSERT, SELECT TO tablee_app;
+
 CREATE TABLE assessment.envelope_part (
   call_id uuid NOT NULL,
   kind text NOT NULL,
@@ -1273,6 +1378,78 @@ CREATE POLICY envelope_part_is_its_funders AS PERMISSIVE FOR ALL
   WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
 GRANT INSERT, SELECT, UPDATE TO tablee_app;
 
+CREATE TABLE assessment.interest (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  kind text NOT NULL,
+  organisation_id uuid,
+  siren text,
+  began_on date NOT NULL,
+  ended_on date,
+  declared_at timestamp with time zone NOT NULL,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT interest_ends_after_it_begins CHECK ((ended_on >= began_on)),
+  CONSTRAINT interest_kind_is_known CHECK ((kind = ANY (ARRAY['mandate'::text, 'employment'::text, 'shares'::text, 'volunteering'::text, 'family'::text]))),
+  CONSTRAINT interest_names_an_organisation CHECK ((num_nonnulls(organisation_id, siren) = 1)),
+  CONSTRAINT interest_siren_is_nine_digits CHECK ((siren ~ '^[0-9]{9}$'::text)),
+  CONSTRAINT interest_is_in_an_organisation FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id) ON DELETE RESTRICT,
+  CONSTRAINT interest_is_of_a_person FOREIGN KEY (person_id) REFERENCES identity.person(id) ON DELETE RESTRICT,
+  CONSTRAINT interest_pk PRIMARY KEY (id)
+);
+CREATE INDEX interests_of_a_person ON assessment.interest USING btree (person_id);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY interest_is_kept_by_its_owner AS PERMISSIVE FOR ALL
+  USING true
+  WITH CHECK true;
+CREATE POLICY interest_is_seen_by_whom_it_concerns AS PERMISSIVE FOR ALL
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (person_id = ( SELECT platform.actor_id() AS actor_id)) OR (person_id IN ( SELECT m.person_id
+   FROM identity.membership m
+  WHERE ((m.ended_at IS NULL) AND (m.organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]))))))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (person_id = ( SELECT platform.actor_id() AS actor_id)));
+GRANT INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE assessment.priority_territory (
+  call_id uuid NOT NULL,
+  territory_id text NOT NULL,
+  funder_id uuid NOT NULL,
+  since timestamp with time zone NOT NULL,
+  CONSTRAINT priority_is_a_territory FOREIGN KEY (territory_id) REFERENCES territories.territory(id) ON DELETE RESTRICT,
+  CONSTRAINT priority_is_of_a_call FOREIGN KEY (call_id) REFERENCES calls.call(id) ON DELETE RESTRICT,
+  CONSTRAINT priority_territory_pk PRIMARY KEY (call_id, territory_id)
+);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY priority_territory_is_its_funders AS PERMISSIVE FOR ALL
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE assessment.recusal (
+  application_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  call_id uuid NOT NULL,
+  funder_id uuid NOT NULL,
+  cause text NOT NULL,
+  links jsonb NOT NULL,
+  since timestamp with time zone NOT NULL,
+  CONSTRAINT recusal_cause_is_known CHECK ((cause = ANY (ARRAY['computed'::text, 'declared'::text]))),
+  CONSTRAINT recusal_is_from_an_application FOREIGN KEY (application_id) REFERENCES applications.application(id) ON DELETE RESTRICT,
+  CONSTRAINT recusal_is_of_a_person FOREIGN KEY (person_id) REFERENCES identity.person(id) ON DELETE RESTRICT,
+  CONSTRAINT recusal_pk PRIMARY KEY (application_id, person_id)
+);
+CREATE INDEX recusals_by_call ON assessment.recusal USING btree (call_id);
+CREATE INDEX recusals_of_a_person ON assessment.recusal USING btree (person_id);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY recusal_is_kept_by_its_owner AS PERMISSIVE FOR ALL
+  USING true
+  WITH CHECK true;
+CREATE POLICY recusal_is_seen_by_whom_it_concerns AS PERMISSIVE FOR ALL
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])))
+  WITH CHECK ( SELECT platform.actor_is_system() AS actor_is_system);
+GRANT INSERT, SELECT, UPDATE TO tablee_app;
+
 CREATE TABLE assessment.review (
   id uuid NOT NULL,
   assessment_id uuid NOT NULL,
@@ -1288,21 +1465,110 @@ CREATE TABLE assessment.review (
   assigned_by uuid NOT NULL,
   assigned_at timestamp with time zone NOT NULL,
   submitted_at timestamp with time zone,
+  call_id uuid NOT NULL,
+  revision_number integer NOT NULL,
+  application_reference text NOT NULL,
+  is_external boolean NOT NULL DEFAULT false,
+  is_calibration boolean NOT NULL DEFAULT false,
+  due_on date,
+  reminded_at timestamp with time zone,
+  decline_reason text,
+  CONSTRAINT declined_review_says_why CHECK (((status = 'declined'::text) = (decline_reason IS NOT NULL))),
   CONSTRAINT review_score_is_out_of_100 CHECK (((score_hundredths >= 0) AND (score_hundredths <= 10000))),
-  CONSTRAINT review_status_is_known CHECK ((status = ANY (ARRAY['assigned'::text, 'submitted'::text]))),
-  CONSTRAINT submitted_review_has_a_score CHECK (((status = 'submitted'::text) = ((score_hundredths IS NOT NULL) AND (submitted_at IS NOT NULL)))),
+  CONSTRAINT review_status_is_known CHECK ((status = ANY (ARRAY['assigned'::text, 'submitted'::text, 'declined'::text, 'recused'::text]))),
+  CONSTRAINT submitted_review_has_a_score CHECK (((status = 'recused'::text) OR ((status = 'submitted'::text) = ((score_hundredths IS NOT NULL) AND (submitted_at IS NOT NULL))))),
   CONSTRAINT review_belongs_to_an_assessment FOREIGN KEY (assessment_id) REFERENCES assessment.assessment(id) ON DELETE RESTRICT,
   CONSTRAINT reviewer_is_a_person FOREIGN KEY (reviewer_id) REFERENCES identity.person(id) ON DELETE RESTRICT,
   CONSTRAINT review_pk PRIMARY KEY (id),
   CONSTRAINT one_review_per_reviewer UNIQUE (application_id, reviewer_id)
 );
 CREATE INDEX reviews_by_assessment ON assessment.review USING btree (assessment_id);
+CREATE INDEX reviews_by_call ON assessment.review USING btree (call_id);
 CREATE INDEX reviews_by_reviewer ON assessment.review USING btree (reviewer_id, assigned_at, id);
+CREATE INDEX reviews_that_are_due ON assessment.review USING btree (due_on) WHERE ((status = 'assigned'::text) AND (reminded_at IS NULL));
+CREATE TRIGGER review_copies_what_it_judges BEFORE INSERT ON assessment.review FOR EACH ROW EXECUTE FUNCTION assessment.copy_what_is_judged();
 ENABLE ROW LEVEL SECURITY;
 FORCE ROW LEVEL SECURITY;
 CREATE POLICY review_is_its_funders AS PERMISSIVE FOR ALL
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])) OR (reviewer_id = ( SELECT platform.actor_id() AS actor_id)))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])) OR (reviewer_id = ( SELECT platform.actor_id() AS actor_id)));
+CREATE POLICY review_is_kept_from_the_recused AS RESTRICTIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (application_id <> ALL (( SELECT assessment.actor_recused_ids() AS actor_recused_ids)::uuid[])));
+GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE assessment.reviewer_profile (
+  person_id uuid NOT NULL,
+  funder_id uuid NOT NULL,
+  themes text[] NOT NULL,
+  territory_ids text[] NOT NULL,
+  max_open_reviews integer,
+  updated_at timestamp with time zone NOT NULL,
+  CONSTRAINT reviewer_takes_on_something CHECK ((max_open_reviews > 0)),
+  CONSTRAINT reviewer_profile_is_for_a_funder FOREIGN KEY (funder_id) REFERENCES organisations.organisation(id) ON DELETE RESTRICT,
+  CONSTRAINT reviewer_profile_is_of_a_person FOREIGN KEY (person_id) REFERENCES identity.person(id) ON DELETE RESTRICT,
+  CONSTRAINT reviewer_profile_pk PRIMARY KEY (person_id, funder_id)
+);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY reviewer_profile_is_its_funders AS PERMISSIVE FOR ALL
   USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])))
   WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE assessment.risk_reading (
+  application_id uuid NOT NULL,
+  call_id uuid NOT NULL,
+  funder_id uuid NOT NULL,
+  fragility_class text,
+  cooperation text NOT NULL,
+  organisations jsonb NOT NULL,
+  read_at timestamp with time zone NOT NULL,
+  CONSTRAINT cooperation_strength_is_known CHECK ((cooperation = ANY (ARRAY['strong'::text, 'fair'::text, 'weak'::text]))),
+  CONSTRAINT fragility_class_is_known CHECK ((fragility_class = ANY (ARRAY['A'::text, 'B'::text, 'C'::text, 'D'::text]))),
+  CONSTRAINT risk_reading_is_of_an_application FOREIGN KEY (application_id) REFERENCES applications.application(id) ON DELETE RESTRICT,
+  CONSTRAINT risk_reading_pk PRIMARY KEY (application_id)
+);
+CREATE INDEX risk_readings_by_call ON assessment.risk_reading USING btree (call_id);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY risk_reading_is_for_those_who_instruct AS PERMISSIVE FOR ALL
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT assessment.actor_instructing_ids() AS actor_instructing_ids)::uuid[])))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+CREATE POLICY risk_reading_is_kept_from_the_recused AS RESTRICTIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (application_id <> ALL (( SELECT assessment.actor_recused_ids() AS actor_recused_ids)::uuid[])));
+GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE assessment.score_summary (
+  application_id uuid NOT NULL,
+  call_id uuid NOT NULL,
+  funder_id uuid NOT NULL,
+  counted_reviews integer NOT NULL,
+  awaited_reviews integer NOT NULL,
+  mean_hundredths integer,
+  spread_hundredths integer,
+  min_hundredths integer,
+  max_hundredths integer,
+  failed_thresholds jsonb NOT NULL,
+  is_eliminated boolean NOT NULL,
+  needs_discussion boolean NOT NULL,
+  cooperation_hundredths integer,
+  is_in_priority_territory boolean NOT NULL,
+  grant_rate_ppm integer NOT NULL,
+  committee_order smallint,
+  computed_at timestamp with time zone NOT NULL,
+  CONSTRAINT summary_has_all_its_scores_or_none CHECK (((counted_reviews > 0) = (num_nonnulls(mean_hundredths, spread_hundredths, min_hundredths, max_hundredths) = 4))),
+  CONSTRAINT summary_spread_is_between_its_extremes CHECK ((spread_hundredths = (max_hundredths - min_hundredths))),
+  CONSTRAINT score_summary_is_of_an_application FOREIGN KEY (application_id) REFERENCES applications.application(id) ON DELETE RESTRICT,
+  CONSTRAINT score_summary_pk PRIMARY KEY (application_id)
+);
+CREATE INDEX score_summaries_by_call ON assessment.score_summary USING btree (call_id);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY score_summary_is_its_funders AS PERMISSIVE FOR ALL
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+CREATE POLICY score_summary_is_kept_from_the_recused AS RESTRICTIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (application_id <> ALL (( SELECT assessment.actor_recused_ids() AS actor_recused_ids)::uuid[])));
 GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
 
 CREATE TABLE auth.access_token (
