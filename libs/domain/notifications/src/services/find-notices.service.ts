@@ -70,10 +70,11 @@ import {
 } from '#domain/consortia';
 
 import * as formNotices from '../domain/form-notices';
-import { onJudgement, type JudgementEvent } from '../domain/judgement-notices';
 import * as notices from '../domain/notices';
 import type { Notice } from '../notifications.types';
 import { StoriesQuery } from '../queries/stories.query';
+
+import { onJudgement, type JudgementEvent } from './judgement-notices';
 
 /** Those about a consortium. */
 type TableEvent =

@@ -15,7 +15,7 @@ import type { PersonId } from '#domain/identity';
 
 import type { Notice } from '../notifications.types';
 
-import { toOfficers, toReviewer, type ApplicationStory } from './notices';
+import { toOfficers, toReviewer, type ApplicationStory } from '../domain/notices';
 
 /** Those about reviews, and those who write them. */
 export type JudgementEvent =
