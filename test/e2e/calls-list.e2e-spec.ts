@@ -86,9 +86,9 @@ describe('The list of calls', () => {
     );
     expect(actions).toEqual({
       'Brouillon secret': ['change', 'publish', 'cancel'],
-      'Cuisines partagées': ['revise', 'cancel'],
-      'Énergie citoyenne': ['revise', 'cancel'],
-      'Ateliers fermés': [],
+      'Cuisines partagées': ['revise', 'extend', 'cancel'],
+      'Énergie citoyenne': ['revise', 'extend', 'cancel'],
+      'Ateliers fermés': ['declare-void'],
       'Mobilités du Diois': [],
     });
   });

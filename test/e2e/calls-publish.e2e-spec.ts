@@ -62,7 +62,7 @@ describe('A funder publishes a call', () => {
       version: 2,
       revisionNumber: 1,
       publishedAt: '2027-01-15T09:01:00.000Z',
-      allowedActions: ['revise', 'cancel'],
+      allowedActions: ['revise', 'extend', 'cancel'],
     });
     const { reference } = answer.body;
     const closesAt = '2027-07-31T10:00:00.000Z';

@@ -13,6 +13,13 @@ export class RevisionNotFound extends Problem {
   }
 }
 
+/** It does not exist, or is not answered yet and another's: the two are told alike. */
+export class QuestionNotFound extends Problem {
+  constructor() {
+    super({ kind: 'not-found', code: 'calls.question-not-found' });
+  }
+}
+
 export class CallActionForbidden extends Problem {
   constructor() {
     super({ kind: 'forbidden', code: 'calls.action-forbidden' });

@@ -6,6 +6,9 @@ export const CALL_PUBLISHED = 'calls.call-published.v1';
 export const CALL_REVISED = 'calls.call-revised.v1';
 export const CALL_CLOSED = 'calls.call-closed.v1';
 export const CALL_CANCELLED = 'calls.call-cancelled.v1';
+export const CALL_DECLARED_VOID = 'calls.call-declared-void.v1';
+export const QUESTION_ASKED = 'calls.question-asked.v1';
+export const QUESTION_ANSWERED = 'calls.question-answered.v1';
 
 type RevisionPayload = {
   readonly callId: string;
@@ -27,12 +30,25 @@ type EndPayload = {
 export type CallPublished = DomainEvent<typeof CALL_PUBLISHED, RevisionPayload>;
 
 /** A public call was widened: a later deadline, more money, or clearer words. */
-export type CallRevised = DomainEvent<typeof CALL_REVISED, RevisionPayload>;
+export type CallRevised = DomainEvent<
+  typeof CALL_REVISED,
+  RevisionPayload & { readonly isDeadlineExtended: boolean }
+>;
 
 /** The deadline and its grace are over: nothing more comes in. */
 export type CallClosed = DomainEvent<typeof CALL_CLOSED, EndPayload>;
 
 export type CallCancelled = DomainEvent<typeof CALL_CANCELLED, EndPayload>;
+
+/** A closed call was said to have no result. */
+export type CallDeclaredVoid = DomainEvent<typeof CALL_DECLARED_VOID, EndPayload>;
+
+type QuestionPayload = { readonly callId: string; readonly questionId: string };
+
+export type QuestionAsked = DomainEvent<typeof QUESTION_ASKED, QuestionPayload>;
+
+/** Everyone may read it from now on. */
+export type QuestionAnswered = DomainEvent<typeof QUESTION_ANSWERED, QuestionPayload>;
 
 /** What an end says of a call. */
 export interface EndedCall {
@@ -45,8 +61,9 @@ export function callPublished(revision: CallRevision): CallPublished {
   return { name: CALL_PUBLISHED, subjectId: revision.callId, payload: ofRevision(revision) };
 }
 
-export function callRevised(revision: CallRevision): CallRevised {
-  return { name: CALL_REVISED, subjectId: revision.callId, payload: ofRevision(revision) };
+export function callRevised(revision: CallRevision, isDeadlineExtended: boolean): CallRevised {
+  const payload = { ...ofRevision(revision), isDeadlineExtended };
+  return { name: CALL_REVISED, subjectId: revision.callId, payload };
 }
 
 export function callClosed(call: EndedCall): CallClosed {
@@ -55,6 +72,18 @@ export function callClosed(call: EndedCall): CallClosed {
 
 export function callCancelled(call: EndedCall): CallCancelled {
   return { name: CALL_CANCELLED, subjectId: call.id, payload: ofEnd(call) };
+}
+
+export function callDeclaredVoid(call: EndedCall): CallDeclaredVoid {
+  return { name: CALL_DECLARED_VOID, subjectId: call.id, payload: ofEnd(call) };
+}
+
+export function questionAsked(payload: QuestionPayload): QuestionAsked {
+  return { name: QUESTION_ASKED, subjectId: payload.callId, payload };
+}
+
+export function questionAnswered(payload: QuestionPayload): QuestionAnswered {
+  return { name: QUESTION_ANSWERED, subjectId: payload.callId, payload };
 }
 
 function ofRevision({

@@ -11,13 +11,17 @@ export const CALLS_MESSAGES = {
     fr: 'Cet appel n’a pas de version de ce numéro.',
     en: 'This call has no revision of that number.',
   },
+  'calls.question-not-found': {
+    fr: 'Cette question n’existe pas, ou n’a pas encore de réponse.',
+    en: 'There is no such question, or it is not answered yet.',
+  },
   'calls.action-forbidden': {
     fr: 'Seuls les chargés de mission et les administrateurs du financeur écrivent ses appels.',
     en: 'Only the officers and administrators of the funder write its calls.',
   },
   'calls.transition-not-allowed': {
-    fr: 'Cet appel est {state, select, draft {encore un brouillon} published {publié} closed {clos} cancelled {abandonné} other {dans un autre état}} : on ne peut pas faire cela maintenant.',
-    en: 'This call is {state, select, draft {still a draft} published {published} closed {closed} cancelled {cancelled} other {in another state}}: that cannot be done now.',
+    fr: 'Cet appel est {state, select, draft {encore un brouillon} published {publié} closed {clos} cancelled {abandonné} void {déclaré sans suite} other {dans un autre état}} : on ne peut pas faire cela maintenant.',
+    en: 'This call is {state, select, draft {still a draft} published {published} closed {closed} cancelled {cancelled} void {declared void} other {in another state}}: that cannot be done now.',
   },
   'calls.call-not-open': {
     fr: 'Cet appel ne reçoit pas de candidatures en ce moment.',

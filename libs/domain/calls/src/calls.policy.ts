@@ -7,7 +7,14 @@ import { CALL_LIFECYCLE, type CallAction } from './domain/call-lifecycle';
 export const CALL_WRITERS = ['officer', 'administrator'] as const;
 
 /** The worker closes calls; nobody else does. */
-const ACTIONS_OF_PEOPLE: readonly CallAction[] = ['change', 'publish', 'revise', 'cancel'];
+const ACTIONS_OF_PEOPLE: readonly CallAction[] = [
+  'change',
+  'publish',
+  'revise',
+  'extend',
+  'cancel',
+  'declare-void',
+];
 
 export function mayWriteCallsOf(actor: Actor, funderId: OrganisationId): boolean {
   return hasRole(actor, funderId, ...CALL_WRITERS);

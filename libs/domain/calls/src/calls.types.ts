@@ -38,7 +38,9 @@ export * from './terms.types';
 
 export type CallId = Id<'Call'>;
 
-export const CALL_STATUSES = ['draft', 'published', 'closed', 'cancelled'] as const;
+export type QuestionId = Id<'Question'>;
+
+export const CALL_STATUSES = ['draft', 'published', 'closed', 'cancelled', 'void'] as const;
 
 export type CallStatus = (typeof CALL_STATUSES)[number];
 

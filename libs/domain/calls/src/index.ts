@@ -9,12 +9,18 @@ export { FIND_OVERDUE_CALLS } from './jobs/find-overdue-calls.processor';
 export {
   CALL_CANCELLED,
   CALL_CLOSED,
+  CALL_DECLARED_VOID,
   CALL_PUBLISHED,
   CALL_REVISED,
+  QUESTION_ANSWERED,
+  QUESTION_ASKED,
   type CallCancelled,
   type CallClosed,
+  type CallDeclaredVoid,
   type CallPublished,
   type CallRevised,
+  type QuestionAnswered,
+  type QuestionAsked,
 } from './calls.events';
 
 export { CallNotFound, CallNotOpen } from './calls.errors';

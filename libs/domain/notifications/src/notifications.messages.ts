@@ -1,5 +1,6 @@
 import type { Catalogue } from '#platform/messages';
 
+import { CALL_NOTICE_TEXTS } from './call-notices.messages';
 import { FORM_NOTICE_TEXTS } from './form-notices.messages';
 import { JUDGEMENT_TEXTS } from './judgement.messages';
 
@@ -14,6 +15,7 @@ export const NOTIFICATIONS_MESSAGES: Catalogue = {
 export const NOTICE_TEXTS: Catalogue = {
   ...FORM_NOTICE_TEXTS,
   ...JUDGEMENT_TEXTS,
+  ...CALL_NOTICE_TEXTS,
   'notifications.partner-invited': {
     fr: 'Invitation à rejoindre « {consortium} »',
     en: 'Invitation to join “{consortium}”',

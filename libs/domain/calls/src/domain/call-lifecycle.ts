@@ -2,11 +2,19 @@ import { lifecycle } from '#kernel/lifecycle';
 
 import type { CallStatus } from '../calls.types';
 
-export type CallAction = 'change' | 'publish' | 'revise' | 'close' | 'cancel';
+export type CallAction =
+  | 'change'
+  | 'publish'
+  | 'revise'
+  | 'extend'
+  | 'close'
+  | 'cancel'
+  | 'declare-void';
 
 export const CALL_LIFECYCLE = lifecycle<CallStatus, CallAction>('calls', {
   draft: { change: 'draft', publish: 'published', cancel: 'cancelled' },
-  published: { revise: 'published', close: 'closed', cancel: 'cancelled' },
-  closed: {},
+  published: { revise: 'published', extend: 'published', close: 'closed', cancel: 'cancelled' },
+  closed: { 'declare-void': 'void' },
   cancelled: {},
+  void: {},
 });

@@ -8,6 +8,7 @@ import type {
   CallFunder,
   CallRevision,
   CostFamily,
+  Instrument,
   Phase,
   SimplifiedCosts,
   WrittenAllocation,
@@ -49,8 +50,17 @@ export function readFunders(
   { funderId, envelope }: Pick<CallRevision, 'funderId' | 'envelope'>,
 ): readonly CallFunder[] {
   if (funders.length > 0) return funders.map(readFunder);
-  const instruments = [mode === 'core-funding' ? 'operating-grant' : 'grant'] as const;
+  const instruments = instrumentsOf({ funders, mode });
   return [{ organisationId: funderId, share: envelope, instruments, isLead: true }];
+}
+
+/** In which forms the call brings money; a funder alone who says nothing gives grants. */
+export function instrumentsOf({
+  funders,
+  mode,
+}: Pick<CallContent, 'funders' | 'mode'>): readonly Instrument[] {
+  if (funders.length === 0) return [mode === 'core-funding' ? 'operating-grant' : 'grant'];
+  return [...new Set(funders.flatMap(({ instruments }) => instruments))];
 }
 
 export function readCostFamily(family: WrittenCostFamily): CostFamily {

@@ -9,10 +9,16 @@ import { CALL_WRITERS } from '../calls.policy';
 import type { CallId } from '../calls.types';
 import { OneCall } from '../queries/one-call.query';
 import { CancelCallService } from '../services/cancel-call.service';
+import { DeclareVoidService } from '../services/declare-void.service';
 import { PublishCallService } from '../services/publish-call.service';
 import { ReviseCallService } from '../services/revise-call.service';
 
-import { CancelCallRequest, ReviseCallRequest } from './call-requests.dto';
+import {
+  CancelCallRequest,
+  DeclareVoidRequest,
+  ExtendDeadlineRequest,
+  ReviseCallRequest,
+} from './call-requests.dto';
 import { CallResponse } from './call-response.dto';
 
 const NOT_NOW = {
@@ -30,6 +36,7 @@ export class CallActionsController {
     private readonly publishCall: PublishCallService,
     private readonly reviseCall: ReviseCallService,
     private readonly cancelCall: CancelCallService,
+    private readonly voidCall: DeclareVoidService,
   ) {}
 
   @Post('publish')
@@ -70,6 +77,47 @@ export class CallActionsController {
     @Body() request: ReviseCallRequest,
   ): Promise<JsonText> {
     await this.reviseCall.revise(actor, { id, version }, ReviseCallRequest.revisingOf(request));
+    return this.written(actor, id);
+  }
+
+  @Post('extend')
+  @Authz({ roles: CALL_WRITERS, scope: 'organisation', token: 'calls:write' })
+  @Idempotent('required')
+  @ApiOperation({
+    operationId: 'extendDeadline',
+    summary: 'Put the deadline off, and say why',
+    description:
+      'A revision like another, told to everyone who is in a consortium of the call. The last intake and the end of full applications go with the deadline.',
+  })
+  @ApiCreatedResponse({ type: CallResponse })
+  @ApiProblems({ ...NOT_NOW, 422: 'calls.revision-refused' })
+  async extend(
+    @CurrentActor() actor: Actor,
+    @IdParam('callId') id: CallId,
+    @IfMatch() version: number,
+    @Body() { closesAtLocal, reason }: ExtendDeadlineRequest,
+  ): Promise<JsonText> {
+    await this.reviseCall.extend(actor, { id, version }, { closesAtLocal, reason });
+    return this.written(actor, id);
+  }
+
+  @Post('declare-void')
+  @HttpCode(200)
+  @Authz({ roles: CALL_WRITERS, scope: 'organisation', token: 'calls:write' })
+  @Idempotent('natural')
+  @ApiOperation({
+    operationId: 'declareCallVoid',
+    summary: 'Say of a closed call that it has no result, and why',
+  })
+  @ApiOkResponse({ type: CallResponse })
+  @ApiProblems(NOT_NOW)
+  async declareVoid(
+    @CurrentActor() actor: Actor,
+    @IdParam('callId') id: CallId,
+    @IfMatch() version: number,
+    @Body() { reason }: DeclareVoidRequest,
+  ): Promise<JsonText> {
+    await this.voidCall.declareVoid(actor, { id, version }, reason);
     return this.written(actor, id);
   }
 

@@ -5,6 +5,7 @@ import type { NewCall } from '../services/draft-call.service';
 import type { Revising } from '../services/revise-call.service';
 
 import { CallContentDto } from './call-content.dto';
+import { LOCAL_TIME } from './schedule.dto';
 
 export class DraftCallRequest extends CallContentDto {
   @UuidField({ description: 'The organisation that funds it.' })
@@ -39,6 +40,19 @@ export class ReviseCallRequest {
   static revisingOf({ changes, changeNote }: ReviseCallRequest): Revising {
     return { patch: changes, changeNote };
   }
+}
+
+export class ExtendDeadlineRequest {
+  @TextField({ ...LOCAL_TIME, description: 'The new deadline.', example: '2027-09-15T12:00' })
+  readonly closesAtLocal!: string;
+
+  @TranslatedField({ max: 2000, description: 'Why, as candidates will read it.' })
+  readonly reason!: TranslatedDto;
+}
+
+export class DeclareVoidRequest {
+  @TranslatedField({ max: 2000, description: 'Why, as everyone will read it.' })
+  readonly reason!: TranslatedDto;
 }
 
 export class CancelCallRequest {

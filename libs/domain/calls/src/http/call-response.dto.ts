@@ -23,7 +23,7 @@ const NULLABLE_INSTANT = { ...INSTANT, nullable: true } as const;
 const NULLABLE_MONEY = { type: () => MoneyDto, nullable: true } as const;
 
 /** What a caller may do to the call in its present state. */
-const ACTIONS = ['change', 'publish', 'revise', 'cancel'] as const;
+const ACTIONS = ['change', 'publish', 'revise', 'extend', 'cancel', 'declare-void'] as const;
 
 @ApiSchema({ name: 'CallSummary', description: 'A call, as lists show it.' })
 export class CallSummaryResponse {
@@ -190,4 +190,10 @@ export class CallResponse extends CallSummaryResponse {
 
   @ApiProperty({ type: () => TranslatedDto, nullable: true })
   readonly cancelReason!: TranslatedDto | null;
+
+  @ApiProperty({ ...NULLABLE_INSTANT, description: 'When it was said to have no result.' })
+  readonly voidedAt!: string | null;
+
+  @ApiProperty({ type: () => TranslatedDto, nullable: true })
+  readonly voidReason!: TranslatedDto | null;
 }

@@ -50,6 +50,8 @@ const OF_THE_CALL = [
   'closedAt',
   'cancelledAt',
   'cancelReason',
+  'voidedAt',
+  'voidReason',
 ] as const;
 
 @ApiSchema({ name: 'CallRevision', description: 'What was published, as it was. Never changes.' })

@@ -17,6 +17,7 @@ const CALL = `c.content || jsonb_build_object(
   'createdAt', ${instantJson('c.created_at')}, 'updatedAt', ${instantJson('c.updated_at')},
   'publishedAt', ${instantJson('c.published_at')}, 'closedAt', ${instantJson('c.closed_at')},
   'cancelledAt', ${instantJson('c.cancelled_at')}, 'cancelReason', c.cancel_reason,
+  'voidedAt', ${instantJson('c.voided_at')}, 'voidReason', c.void_reason,
   'allowedActions', ${allowedActions('$3')})`;
 
 /** A call written as JSON by Postgres. */

@@ -34,7 +34,10 @@ export class ChangeDraftService {
       const refusals = await this.drafts.content(readerOf(tx), content);
       if (refusals.length > 0) throw new DraftRefused(refusals);
 
-      await compareAndSet(tx, CallEntity, at, { ...columnsOf(content), updatedAt: this.clock() });
+      await compareAndSet(tx, CallEntity, at, {
+        ...columnsOf(content, call.funderId),
+        updatedAt: this.clock(),
+      });
       await this.audit.record(tx, {
         actor,
         action: 'calls.draft-changed',

@@ -48,7 +48,7 @@ export class DraftCallService {
       const inContent = await this.drafts.content(reader, content);
       const faults = [...refusals, ...checkTemplate(templateCode), ...inContent];
       if (faults.length > 0) throw new DraftRefused(faults);
-      return this.keep(tx, actor, { funderId, funderName: name, ...columnsOf(content) });
+      return this.keep(tx, actor, { funderId, funderName: name, ...columnsOf(content, funderId) });
     });
   }
 

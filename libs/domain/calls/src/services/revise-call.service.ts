@@ -16,7 +16,8 @@ import { readRevision } from '../domain/call-revision';
 import { changesBetween } from '../domain/changes';
 import { columnsOf } from '../domain/columns';
 import { changedContent, type ContentPatch } from '../domain/draft';
-import { checkRevision } from '../domain/revision';
+import { extensionTo } from '../domain/extension';
+import { checkRevision, putsOffDeadline } from '../domain/revision';
 import { DraftCheck } from '../queries/draft-check.query';
 import { CallRevisionEntity } from '../storage/call-revision.entity';
 import { CallEntity } from '../storage/call.entity';
@@ -26,6 +27,17 @@ import { takeInHand, type CallAtVersion } from './call-in-hand';
 export interface Revising {
   readonly patch: ContentPatch;
   /** Told to candidates: what changes, and why. */
+  readonly changeNote: Translated;
+}
+
+export interface Extending {
+  readonly closesAtLocal: string;
+  readonly reason: Translated;
+}
+
+/** What is said of a revision besides what it changes. */
+interface Saying {
+  readonly action: 'revise' | 'extend';
   readonly changeNote: Translated;
 }
 
@@ -45,11 +57,29 @@ export class ReviseCallService {
    * @throws CallNotFound, CallActionForbidden, VersionStale, TransitionNotAllowed, RevisionRefused
    */
   revise(actor: Actor, at: CallAtVersion, { patch, changeNote }: Revising): Promise<CallRevision> {
+    return this.publish(actor, at, { action: 'revise', changeNote }, () => patch);
+  }
+
+  /**
+   * Puts the deadline off, and the last intake or the end of full applications with it.
+   * @throws CallNotFound, CallActionForbidden, VersionStale, TransitionNotAllowed, RevisionRefused
+   */
+  extend(actor: Actor, at: CallAtVersion, { closesAtLocal, reason }: Extending) {
+    const saying = { action: 'extend', changeNote: reason } as const;
+    return this.publish(actor, at, saying, (content) => extensionTo(closesAtLocal, content));
+  }
+
+  private publish(
+    actor: Actor,
+    at: CallAtVersion,
+    { action, changeNote }: Saying,
+    patchOf: (content: CallContent) => ContentPatch,
+  ): Promise<CallRevision> {
     return this.transactions.run(actor, async (tx) => {
-      const { call } = await takeInHand(tx, actor, at, 'revise');
-      const content = changedContent(call.content, patch);
-      const publishedAt = this.clock();
+      const { call } = await takeInHand(tx, actor, at, action);
       const { funderId, content: current } = call;
+      const content = changedContent(current, patchOf(current));
+      const publishedAt = this.clock();
       const refusals = [
         ...checkRevision({ funderId, current, next: content }, publishedAt),
         ...(await this.drafts.unknown(readerOf(tx), content)),
@@ -58,9 +88,10 @@ export class ReviseCallService {
 
       const revision = await this.keep(tx, call, content, { changeNote, publishedAt });
       const { number: revisionNumber } = revision;
-      const changes = { ...columnsOf(content), revisionNumber, updatedAt: publishedAt };
+      const columns = columnsOf(content, funderId);
+      const changes = { ...columns, revisionNumber, updatedAt: publishedAt };
       await compareAndSet(tx, CallEntity, at, changes);
-      await this.tell(tx, actor, revision, [call.content, content]);
+      await this.tell(tx, actor, revision, { before: current, after: content, changeNote });
       return revision;
     });
   }
@@ -82,16 +113,26 @@ export class ReviseCallService {
     tx: Tx,
     actor: Actor,
     revision: CallRevision,
-    [before, after]: readonly [CallContent, CallContent],
+    { before, after, changeNote }: Told,
   ): Promise<void> {
-    await this.audit.record(tx, {
-      actor,
-      action: 'calls.call-revised',
-      subject: { kind: 'call', id: revision.callId },
-      organisationId: revision.funderId,
-      before,
-      after,
-    });
-    await this.outbox.publish(tx, callRevised(revision));
+    const subject = { kind: 'call', id: revision.callId };
+    const organisationId = revision.funderId;
+    const isExtended = putsOffDeadline(before, after);
+    const common = { actor, subject, organisationId };
+    await this.audit.record(tx, { ...common, action: 'calls.call-revised', before, after });
+    if (isExtended)
+      await this.audit.record(tx, {
+        ...common,
+        action: 'calls.deadline-extended',
+        before: { closesAtLocal: before.closesAtLocal },
+        after: { closesAtLocal: after.closesAtLocal, reason: changeNote },
+      });
+    await this.outbox.publish(tx, callRevised(revision, isExtended));
   }
+}
+
+interface Told {
+  readonly before: CallContent;
+  readonly after: CallContent;
+  readonly changeNote: Translated;
 }

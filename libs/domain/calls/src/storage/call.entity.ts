@@ -9,7 +9,9 @@ import type {
   CallContent,
   CallId,
   CallKind,
+  CallMode,
   CallStatus,
+  Instrument,
   Theme,
   Translated,
 } from '../calls.types';
@@ -17,7 +19,7 @@ import type {
 /** A call as it stands: the draft being written, or the content of its latest revision. */
 @Entity({ schema: 'calls', name: 'call' })
 @Unique('one_call_per_reference', ['reference'])
-@Check('call_status_is_known', "status IN ('draft', 'published', 'closed', 'cancelled')")
+@Check('call_status_is_known', "status IN ('draft', 'published', 'closed', 'cancelled', 'void')")
 @Check('call_version_is_positive', 'version > 0')
 @Check(
   'call_kind_is_known',
@@ -29,13 +31,17 @@ import type {
 )
 @Check(
   'public_call_can_be_answered',
-  "status NOT IN ('published', 'closed') OR num_nulls(reference, revision_number, published_at, opens_at, closes_at) = 0",
+  "status NOT IN ('published', 'closed', 'void') OR num_nulls(reference, revision_number, published_at, opens_at, closes_at) = 0",
 )
 @Check('public_call_closes_after_it_opens', 'revision_number IS NULL OR closes_at > opens_at')
-@Check('closed_call_says_when', "(status = 'closed') = (closed_at IS NOT NULL)")
+@Check('closed_call_says_when', "(status IN ('closed', 'void')) = (closed_at IS NOT NULL)")
 @Check(
   'cancelled_call_says_when_and_why',
   "(status = 'cancelled') = (cancelled_at IS NOT NULL) AND (status = 'cancelled') = (cancel_reason IS NOT NULL)",
+)
+@Check(
+  'void_call_says_when_and_why',
+  "(status = 'void') = (voided_at IS NOT NULL) AND (status = 'void') = (void_reason IS NOT NULL)",
 )
 @Index('calls_by_funder', ['funderId', 'createdAt'])
 @Index('calls_by_deadline', ['closesAt', 'id'])
@@ -73,9 +79,19 @@ export class CallEntity implements Call {
   @Column({ type: 'text', select: false, insert: false, update: false })
   titleKey!: string;
 
-  /** This and the next four are drawn from `content`, to filter and sort by. */
+  /** This and the next seven are drawn from `content`, to filter and sort by. */
   @Column('text')
   kind!: CallKind;
+
+  @Column('text', { default: 'competitive' })
+  mode!: CallMode;
+
+  @Column('text', { array: true, default: ['grant'] })
+  instruments!: readonly Instrument[];
+
+  @Column('uuid', { array: true, default: [] })
+  @Index('calls_by_any_funder', { synchronize: false })
+  funderIds!: readonly OrganisationId[];
 
   @Column('text', { array: true })
   themes!: readonly Theme[];
@@ -107,6 +123,12 @@ export class CallEntity implements Call {
 
   @JsonColumn('cancel_reason', { nullable: true })
   cancelReason!: Translated | null;
+
+  @InstantColumn('voided_at', { nullable: true })
+  voidedAt!: Date | null;
+
+  @JsonColumn('void_reason', { nullable: true })
+  voidReason!: Translated | null;
 
   /** Written by a trigger, from the reference, the funder, the title and the summary. */
   @Column({ type: 'tsvector', select: false, insert: false, update: false })

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { invariant } from '#kernel/problems';
 import type { Reader } from '#platform/database';
 
+import type { CallStory } from '../domain/call-notices';
 import type { AgreementStory, ApplicationStory, ConsortiumStory } from '../domain/notices';
 
 const APPLICATION = `
@@ -17,6 +18,22 @@ const APPLICATION = `
 /** What there is to say of a consortium, an application, an agreement. Ask as the system. */
 @Injectable()
 export class StoriesQuery {
+  async ofCall(reader: Reader, id: string): Promise<CallStory> {
+    return found(
+      await reader.one<CallStory>(
+        `SELECT c.id AS "callId", coalesce(c.reference, '') AS call, c.funder_id AS "funderId",
+           f.name AS funder, replace(c.content ->> 'closesAtLocal', 'T', ' ') AS "closesAt",
+           c.content ->> 'timeZone' AS "timeZone",
+           ARRAY(SELECT DISTINCT p.organisation_id FROM consortia.partner p
+             JOIN consortia.consortium k ON k.id = p.consortium_id
+             WHERE k.call_id = c.id AND p.left_at IS NULL) AS "partnerIds"
+         FROM calls.call c JOIN organisations.organisation f ON f.id = c.funder_id
+         WHERE c.id = $1`,
+        [id],
+      ),
+    );
+  }
+
   async ofConsortium(reader: Reader, id: string): Promise<ConsortiumStory> {
     return found(
       await reader.one<ConsortiumStory>(

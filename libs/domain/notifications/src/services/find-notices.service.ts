@@ -51,6 +51,18 @@ import {
   type DecisionRevoked,
 } from '#domain/assessment';
 import {
+  CALL_CANCELLED,
+  CALL_DECLARED_VOID,
+  CALL_REVISED,
+  QUESTION_ANSWERED,
+  QUESTION_ASKED,
+  type CallCancelled,
+  type CallDeclaredVoid,
+  type CallRevised,
+  type QuestionAnswered,
+  type QuestionAsked,
+} from '#domain/calls';
+import {
   CHARTER_WRITTEN,
   INVITATION_DECLINED,
   LEAD_CHANGED,
@@ -69,6 +81,7 @@ import {
   type PartnerLeft,
 } from '#domain/consortia';
 
+import * as callNotices from '../domain/call-notices';
 import * as formNotices from '../domain/form-notices';
 import * as notices from '../domain/notices';
 import type { Notice } from '../notifications.types';
@@ -87,9 +100,13 @@ type TableEvent =
   | CharterWritten
   | MandateChanged;
 
+/** Those about a call. */
+type CallEvent = CallRevised | CallCancelled | CallDeclaredVoid | QuestionAsked | QuestionAnswered;
+
 /** The events that people are told of. */
 export type ToldEvent =
   | TableEvent
+  | CallEvent
   | ApplicationSubmitted
   | ApplicationWithdrawn
   | CommentWritten
@@ -126,6 +143,15 @@ export class FindNoticesService {
       case CHARTER_WRITTEN:
       case MANDATE_CHANGED:
         return this.onConsortium(reader, event);
+      case CALL_REVISED:
+      case CALL_CANCELLED:
+      case CALL_DECLARED_VOID:
+      case QUESTION_ASKED:
+      case QUESTION_ANSWERED:
+        return callNotices.aboutCall(
+          event,
+          await this.stories.ofCall(reader, event.payload.callId),
+        );
       case AGREEMENT_DRAFTED:
         return notices.agreementDrafted(
           await this.stories.ofAgreement(reader, event.payload.agreementId),
@@ -201,7 +227,8 @@ export class FindNoticesService {
     reader: Reader,
     event: Exclude<
       ToldEvent,
-      DomainEvent<`consortia.${string}` | `agreements.${string}`> | JudgementEvent
+      | DomainEvent<`calls.${string}` | `consortia.${string}` | `agreements.${string}`>
+      | JudgementEvent
     >,
   ): Promise<readonly Notice[]> {
     const story = await this.stories.ofApplication(reader, event.payload.applicationId);
