@@ -188,9 +188,9 @@ export async function aCall(
   };
   await sql.query(
     `INSERT INTO calls.call (id, reference, funder_id, funder_name, status, version, content, kind,
-       themes, territory_ids, opens_at, closes_at, created_at, updated_at, published_at, closed_at,
+       mode, funder_ids, themes, territory_ids, opens_at, closes_at, created_at, updated_at, published_at, closed_at,
        cancelled_at, cancel_reason)
-     SELECT $1, NULL, id, name, 'draft', 1, $3, $4, $5, $6, $7, $8, now(), now(), NULL, NULL, NULL,
+     SELECT $1, NULL, id, name, 'draft', 1, $3, $4, $3::jsonb ->> 'mode', ARRAY[$2]::uuid[], $5, $6, $7, $8, now(), now(), NULL, NULL, NULL,
        NULL
      FROM organisations.organisation WHERE id = $2`,
     [

@@ -2,13 +2,16 @@ import { Module } from '@nestjs/common';
 
 import { CallsModule } from './calls.module';
 import { CallActionsController } from './http/call-actions.controller';
+import { CallFeedsController } from './http/call-feeds.controller';
 import { CallQuestionsController } from './http/call-questions.controller';
 import { CallRevisionsController } from './http/call-revisions.controller';
 import { CallTemplatesController } from './http/call-templates.controller';
+import { CallTimelineController } from './http/call-timeline.controller';
 import { CallsController } from './http/calls.controller';
 import { CallPage } from './queries/call-page.query';
 import { CallQuestions } from './queries/call-questions.query';
 import { CallRevisions } from './queries/call-revisions.query';
+import { ToldCalls } from './queries/told-calls.query';
 import { OneCall } from './queries/one-call.query';
 
 @Module({
@@ -16,10 +19,12 @@ import { OneCall } from './queries/one-call.query';
   controllers: [
     CallsController,
     CallActionsController,
+    CallFeedsController,
     CallQuestionsController,
+    CallTimelineController,
     CallRevisionsController,
     CallTemplatesController,
   ],
-  providers: [CallPage, CallQuestions, CallRevisions, OneCall],
+  providers: [CallPage, CallQuestions, CallRevisions, OneCall, ToldCalls],
 })
 export class CallsHttpModule {}

@@ -2,7 +2,7 @@ import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 
 import { MoneyDto, TranslatedDto } from '#platform/http';
 
-import { CALL_KINDS, CALL_MODES, CALL_STATUSES, THEMES } from '../calls.types';
+import { CALL_KINDS, CALL_MODES, CALL_STATUSES, INSTRUMENTS, THEMES } from '../calls.types';
 
 import { CriterionDto, InstalmentDto } from './call-parts.dto';
 import { CostFamilyDto, SimplifiedCostsDto } from './costs.dto';
@@ -64,6 +64,9 @@ export class CallSummaryResponse {
 
   @ApiProperty({ type: 'string', enum: [...CALL_MODES] })
   readonly mode!: string;
+
+  @ApiProperty({ type: 'string', enum: [...INSTRUMENTS], isArray: true })
+  readonly instruments!: readonly string[];
 
   @ApiProperty({ type: 'string', enum: [...THEMES], isArray: true })
   readonly themes!: readonly string[];

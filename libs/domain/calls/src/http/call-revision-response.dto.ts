@@ -41,6 +41,7 @@ const OF_THE_CALL = [
   'id',
   'reference',
   'funderName',
+  'instruments',
   'status',
   'version',
   'revisionNumber',

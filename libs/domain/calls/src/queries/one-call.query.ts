@@ -11,7 +11,7 @@ import type { CallId } from '../calls.types';
 import { allowedActions, isVisible } from './call-json';
 
 const CALL = `c.content || jsonb_build_object(
-  'id', c.id, 'reference', c.reference, 'funderId', c.funder_id, 'funderName', c.funder_name,
+  'id', c.id, 'reference', c.reference, 'funderId', c.funder_id, 'funderName', c.funder_name, 'instruments', c.instruments,
   'status', c.status, 'version', c.version, 'revisionNumber', c.revision_number,
   'opensAt', ${instantJson('c.opens_at')}, 'closesAt', ${instantJson('c.closes_at')},
   'createdAt', ${instantJson('c.created_at')}, 'updatedAt', ${instantJson('c.updated_at')},

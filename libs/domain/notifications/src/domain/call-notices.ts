@@ -27,7 +27,19 @@ export interface CallStory {
   readonly partnerIds: readonly OrganisationId[];
 }
 
-type CallEvent = CallRevised | CallCancelled | CallDeclaredVoid | QuestionAsked | QuestionAnswered;
+export type CallEvent =
+  | CallRevised
+  | CallCancelled
+  | CallDeclaredVoid
+  | QuestionAsked
+  | QuestionAnswered;
+
+/** Whether an event is about a call, and not about what answers it. */
+export function isAboutCall<Event extends { readonly name: string }>(
+  event: Event | CallEvent,
+): event is CallEvent {
+  return event.name.startsWith('calls.');
+}
 
 /** Whoever is in a consortium of the call hears of it; of a question, the officers do first. */
 export function aboutCall(event: CallEvent, story: CallStory): readonly Notice[] {

@@ -51,18 +51,6 @@ import {
   type DecisionRevoked,
 } from '#domain/assessment';
 import {
-  CALL_CANCELLED,
-  CALL_DECLARED_VOID,
-  CALL_REVISED,
-  QUESTION_ANSWERED,
-  QUESTION_ASKED,
-  type CallCancelled,
-  type CallDeclaredVoid,
-  type CallRevised,
-  type QuestionAnswered,
-  type QuestionAsked,
-} from '#domain/calls';
-import {
   CHARTER_WRITTEN,
   INVITATION_DECLINED,
   LEAD_CHANGED,
@@ -100,13 +88,10 @@ type TableEvent =
   | CharterWritten
   | MandateChanged;
 
-/** Those about a call. */
-type CallEvent = CallRevised | CallCancelled | CallDeclaredVoid | QuestionAsked | QuestionAnswered;
-
 /** The events that people are told of. */
 export type ToldEvent =
   | TableEvent
-  | CallEvent
+  | callNotices.CallEvent
   | ApplicationSubmitted
   | ApplicationWithdrawn
   | CommentWritten
@@ -133,6 +118,8 @@ export class FindNoticesService {
   constructor(private readonly stories: StoriesQuery) {}
 
   async find(reader: Reader, event: ToldEvent): Promise<readonly Notice[]> {
+    if (callNotices.isAboutCall(event))
+      return callNotices.aboutCall(event, await this.stories.ofCall(reader, event.payload.callId));
     switch (event.name) {
       case PARTNER_INVITED:
       case PARTNER_JOINED:
@@ -143,15 +130,6 @@ export class FindNoticesService {
       case CHARTER_WRITTEN:
       case MANDATE_CHANGED:
         return this.onConsortium(reader, event);
-      case CALL_REVISED:
-      case CALL_CANCELLED:
-      case CALL_DECLARED_VOID:
-      case QUESTION_ASKED:
-      case QUESTION_ANSWERED:
-        return callNotices.aboutCall(
-          event,
-          await this.stories.ofCall(reader, event.payload.callId),
-        );
       case AGREEMENT_DRAFTED:
         return notices.agreementDrafted(
           await this.stories.ofAgreement(reader, event.payload.agreementId),
