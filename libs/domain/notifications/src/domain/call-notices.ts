@@ -35,9 +35,7 @@ export type CallEvent =
   | QuestionAnswered;
 
 /** Whether an event is about a call, and not about what answers it. */
-export function isAboutCall<Event extends { readonly name: string }>(
-  event: Event | CallEvent,
-): event is CallEvent {
+export function isAboutCall(event: { readonly name: string }): event is CallEvent {
   return event.name.startsWith('calls.');
 }
 

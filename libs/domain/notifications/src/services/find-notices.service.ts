@@ -217,12 +217,10 @@ export class FindNoticesService {
         return notices.applicationWithdrawn(story, event.payload.wasSubmitted);
       case DRAFT_CLOSING:
         return formNotices.draftClosing(story, event.payload);
-      case COMMENT_WRITTEN:
-        return formNotices.commentWritten(
-          story,
-          await this.stories.sectionOf(reader, event.payload),
-          event.payload.tellIds,
-        );
+      case COMMENT_WRITTEN: {
+        const section = await this.stories.sectionOf(reader, event.payload);
+        return formNotices.commentWritten(story, section, event.payload.tellIds);
+      }
       case SECTION_ASSIGNED:
         return formNotices.sectionAssigned(story, {
           section: await this.stories.sectionOf(reader, event.payload),
@@ -233,14 +231,10 @@ export class FindNoticesService {
         return formNotices.conversationMessageWritten(story, event.payload);
       case ADMISSIBILITY_COMPUTED:
         return [notices.admissibilityComputed(story)];
-      case ADMISSIBILITY_CONFIRMED:
-        return [
-          notices.admissibilityConfirmed(
-            story,
-            event.payload.outcome,
-            await this.stories.reasonOf(reader, event.payload.assessmentId),
-          ),
-        ];
+      case ADMISSIBILITY_CONFIRMED: {
+        const reason = await this.stories.reasonOf(reader, event.payload.assessmentId);
+        return [notices.admissibilityConfirmed(story, event.payload.outcome, reason)];
+      }
       case DECISION_MADE:
         return [notices.decisionMade(story, event.payload.outcome, event.payload.amount)];
       case DECISION_REVOKED:
