@@ -1716,19 +1716,26 @@ CREATE TABLE calls.call (
   cancelled_at timestamp with time zone,
   cancel_reason jsonb,
   search tsvector NOT NULL,
+  mode text NOT NULL DEFAULT 'competitive'::text,
+  instruments text[] NOT NULL DEFAULT '{grant}'::text[],
+  funder_ids uuid[] NOT NULL DEFAULT '{}'::uuid[],
+  voided_at timestamp with time zone,
+  void_reason jsonb,
   CONSTRAINT call_kind_is_known CHECK ((kind = ANY (ARRAY['cooperative-call'::text, 'call-for-commons'::text, 'call-for-interest'::text, 'call-for-projects'::text]))),
-  CONSTRAINT call_status_is_known CHECK ((status = ANY (ARRAY['draft'::text, 'published'::text, 'closed'::text, 'cancelled'::text]))),
+  CONSTRAINT call_status_is_known CHECK ((status = ANY (ARRAY['draft'::text, 'published'::text, 'closed'::text, 'cancelled'::text, 'void'::text]))),
   CONSTRAINT call_version_is_positive CHECK ((version > 0)),
   CONSTRAINT cancelled_call_says_when_and_why CHECK ((((status = 'cancelled'::text) = (cancelled_at IS NOT NULL)) AND ((status = 'cancelled'::text) = (cancel_reason IS NOT NULL)))),
-  CONSTRAINT closed_call_says_when CHECK (((status = 'closed'::text) = (closed_at IS NOT NULL))),
+  CONSTRAINT closed_call_says_when CHECK (((status = ANY (ARRAY['closed'::text, 'void'::text])) = (closed_at IS NOT NULL))),
   CONSTRAINT draft_call_was_never_published CHECK (((status <> 'draft'::text) OR (num_nonnulls(reference, revision_number, published_at) = 0))),
-  CONSTRAINT public_call_can_be_answered CHECK (((status <> ALL (ARRAY['published'::text, 'closed'::text])) OR (num_nulls(reference, revision_number, published_at, opens_at, closes_at) = 0))),
+  CONSTRAINT public_call_can_be_answered CHECK (((status <> ALL (ARRAY['published'::text, 'closed'::text, 'void'::text])) OR (num_nulls(reference, revision_number, published_at, opens_at, closes_at) = 0))),
   CONSTRAINT public_call_closes_after_it_opens CHECK (((revision_number IS NULL) OR (closes_at > opens_at))),
+  CONSTRAINT void_call_says_when_and_why CHECK ((((status = 'void'::text) = (voided_at IS NOT NULL)) AND ((status = 'void'::text) = (void_reason IS NOT NULL)))),
   CONSTRAINT call_is_of_a_funder FOREIGN KEY (funder_id) REFERENCES organisations.organisation(id) ON DELETE RESTRICT,
   CONSTRAINT public_call_has_its_revision FOREIGN KEY (id, revision_number) REFERENCES calls.call_revision(call_id, number) ON DELETE RESTRICT,
   CONSTRAINT call_pk PRIMARY KEY (id),
   CONSTRAINT one_call_per_reference UNIQUE (reference)
 );
+CREATE INDEX calls_by_any_funder ON calls.call USING gin (funder_ids);
 CREATE INDEX calls_by_creation ON calls.call USING btree (created_at, id);
 CREATE INDEX calls_by_deadline ON calls.call USING btree (closes_at, id);
 CREATE INDEX calls_by_funder ON calls.call USING btree (funder_id, created_at);
@@ -1774,6 +1781,34 @@ CREATE POLICY call_revision_is_public AS PERMISSIVE FOR SELECT
 CREATE POLICY call_revision_is_published_by_its_funder AS PERMISSIVE FOR INSERT
   WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
 GRANT INSERT, SELECT TO tablee_app;
+
+CREATE TABLE calls.question (
+  id uuid NOT NULL,
+  call_id uuid NOT NULL,
+  funder_id uuid NOT NULL,
+  asked_by uuid NOT NULL,
+  text text NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  answer text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  version integer NOT NULL,
+  CONSTRAINT answer_says_who_and_when CHECK ((num_nulls(answer, answered_by, answered_at) = ANY (ARRAY[0, 3]))),
+  CONSTRAINT question_version_is_positive CHECK ((version > 0)),
+  CONSTRAINT question_is_on_a_call FOREIGN KEY (call_id) REFERENCES calls.call(id) ON DELETE RESTRICT,
+  CONSTRAINT question_pk PRIMARY KEY (id)
+);
+CREATE INDEX questions_by_call ON calls.question USING btree (call_id, asked_at, id);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY question_is_answered_by_the_funder AS PERMISSIVE FOR UPDATE
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+CREATE POLICY question_is_asked_by_oneself AS PERMISSIVE FOR INSERT
+  WITH CHECK (asked_by = ( SELECT platform.actor_id() AS actor_id));
+CREATE POLICY question_is_public_once_answered AS PERMISSIVE FOR SELECT
+  USING ((answer IS NOT NULL) OR ( SELECT platform.actor_is_system() AS actor_is_system) OR (asked_by = ( SELECT platform.actor_id() AS actor_id)) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+GRANT INSERT, SELECT, UPDATE TO tablee_app;
 
 CREATE TABLE calls.reference_code (
   code text NOT NULL,
