@@ -74,7 +74,7 @@ describe('The journey of a call', () => {
       const lines = await play();
 
       expect(lines.filter((line) => line.startsWith('  ✗'))).toHaveLength(9);
-      expect(lines.at(-1)).toMatch(/^\d{3} figures and states checked, 7 refusals understood\.$/);
+      expect(lines.at(-1)).toMatch(/^\d{3} figures and states checked, 9 refusals understood\.$/);
     },
     MINUTE,
   );
