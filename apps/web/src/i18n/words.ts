@@ -27,8 +27,13 @@ export function useWords<W extends Words>(words: W): Say<W> {
   return useMemo(() => sayIn(language, words), [language, words]);
 }
 
+/** For `{date, date, long}` in a sentence. */
+const FORMATS = {
+  dateTime: { long: { day: 'numeric', month: 'long', year: 'numeric' } },
+} as const;
+
 export function sayIn<W extends Words>(language: Language, words: W): Say<W> {
-  const options = { formatters, timeZone: 'Europe/Paris' };
+  const options = { formatters, formats: FORMATS, timeZone: 'Europe/Paris' };
   const read = (key: keyof W & string): string => words[key]?.[language] ?? key;
   const say = (key: keyof W & string, values?: Values): string =>
     String(format(read(key), language, values, options));

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 
 import { rootRoute } from '../../app/root-route';
+import { signInFirst } from '../../app/sign-in-first';
 import { PublicShell } from '../../ui/shell/shells';
 
 const accountArea = createRoute({
@@ -26,5 +27,12 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('./sign-in/sign-in.page'), 'SignInPage'),
 });
 
+const account = createRoute({
+  getParentRoute: () => accountArea,
+  path: '/compte',
+  beforeLoad: signInFirst,
+  component: lazyRouteComponent(() => import('./account/account.page'), 'AccountPage'),
+});
+
 /** Who one is, for the service. */
-export const accountRoutes = accountArea.addChildren([signIn]);
+export const accountRoutes = accountArea.addChildren([signIn, account]);

@@ -1,3 +1,5 @@
+import { Link } from '@tanstack/react-router';
+
 import { useWords } from '../../i18n/words';
 
 import styles from './shell.module.css';
@@ -14,6 +16,18 @@ export function Footer() {
         <span className={styles['spring']} />
         <nav aria-label={say('footer')}>
           <ul>
+            <li>
+              <Link to="/accessibilite">{say('accessibility')}</Link>
+            </li>
+            <li>
+              <Link to="/donnees-ouvertes">{say('openData')}</Link>
+            </li>
+            <li>
+              <Link to="/donnees-personnelles">{say('privacy')}</Link>
+            </li>
+            <li>
+              <Link to="/mentions-legales">{say('legal')}</Link>
+            </li>
             <li>
               <a href="/api/docs">{say('api')}</a>
             </li>

@@ -68,6 +68,9 @@ function MenuItems({ me, onChoose }: { readonly me: Me; readonly onChoose: () =>
         </li>
       )}
       <li>
+        <Link to="/compte">{say('myAccount')}</Link>
+      </li>
+      <li>
         <button
           type="button"
           onClick={() => signOut.mutate({}, { onSettled: () => void navigate({ to: '/' }) })}

@@ -83,6 +83,12 @@ function Top({ isWide }: { readonly isWide?: boolean }) {
               <li>
                 <Link to="/appels">{say('calls')}</Link>
               </li>
+              <li>
+                <Link to="/resultats">{say('results')}</Link>
+              </li>
+              <li>
+                <Link to="/verifier">{say('verify')}</Link>
+              </li>
             </ul>
           </nav>
           <span className={styles['spring']} />
