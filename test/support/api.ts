@@ -14,6 +14,7 @@ import { HouseLogger } from '#platform/observability';
 import { prepareQueues } from '#platform/queue';
 
 import { ApiModule } from '../../apps/api/src/api.module';
+import { serveWeb } from '../../apps/api/src/web/serve-web';
 import type { TestDatabase } from './database';
 
 export interface ApiOverrides {
@@ -25,6 +26,8 @@ export interface ApiOverrides {
   readonly settings?: Readonly<Record<string, string>>;
   /** What else the process runs, such as the worker. */
   readonly beside?: readonly Type[];
+  /** The folder of the web application, to serve it too. */
+  readonly web?: string;
 }
 
 /** The API as it runs, on a database of the test's own. Call `close` when done with it. */
@@ -51,6 +54,7 @@ export async function startApi(
     bodyParser: false,
   });
   await configureHttp(api, config);
+  if (overrides.web) await serveWeb(api, overrides.web);
   api
     .getHttpAdapter()
     .getInstance()

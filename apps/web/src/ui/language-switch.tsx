@@ -17,12 +17,11 @@ export function LanguageSwitch() {
           key={one}
           type="button"
           lang={one}
-          title={NAMES[one]}
           aria-pressed={one === language}
-          aria-label={NAMES[one]}
           onClick={() => choose(one)}
         >
           {one.toUpperCase()}
+          <span className="visually-hidden"> {NAMES[one]}</span>
         </button>
       ))}
     </div>

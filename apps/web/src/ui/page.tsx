@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 
 import { useWords } from '../i18n/words';
 
@@ -87,10 +87,9 @@ interface SectionProps {
 
 /** A titled part of a page. */
 export function Section({ title, id, children }: SectionProps) {
-  const own = useId();
   return (
-    <section className={styles['section']} id={id} aria-labelledby={own}>
-      <h2 id={own}>{title}</h2>
+    <section className={styles['section']} id={id}>
+      <h2>{title}</h2>
       {children}
     </section>
   );

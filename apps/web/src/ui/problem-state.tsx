@@ -12,12 +12,14 @@ import words from './problem-state.words.json';
 
 interface ProblemStateProps {
   readonly error: unknown;
+  /** 2 when it takes the place of a part of a page only. */
+  readonly level?: 1 | 2;
   /** Asks again. */
   readonly onRetry?: () => void;
 }
 
 /** A page that could not be shown: why, and what can be done. */
-export function ProblemState({ error, onRetry }: ProblemStateProps) {
+export function ProblemState({ error, level = 1, onRetry }: ProblemStateProps) {
   const say = useWords(words);
   const { status, code, requestId, detail } = problemOf(error);
   const kind = code === UNREACHABLE ? code : String(status);
@@ -26,7 +28,7 @@ export function ProblemState({ error, onRetry }: ProblemStateProps) {
   const text = say(say.knows(textKey) ? textKey : 'other.text');
   usePageTitle(title);
   return (
-    <EmptyState title={title} actions={<WaysOut status={status} onRetry={onRetry} />}>
+    <EmptyState title={title} level={level} actions={<WaysOut status={status} onRetry={onRetry} />}>
       <p>{text}</p>
       {status >= 400 && status !== 404 && detail !== '' && <p>{detail}</p>}
       {status >= 500 && requestId !== '' && <p>{say('reference', { id: requestId })}</p>}

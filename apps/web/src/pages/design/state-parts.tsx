@@ -55,7 +55,7 @@ export function StateParts() {
           <p>{say('empty.text')}</p>
         </EmptyState>
         {REFUSALS.map((refusal) => (
-          <ProblemState key={refusal.status} error={refusal} onRetry={() => undefined} />
+          <ProblemState key={refusal.status} level={2} error={refusal} onRetry={() => undefined} />
         ))}
       </Section>
     </>

@@ -12,33 +12,45 @@ import styles from './call-cards.module.css';
 import { CallState, stateOf } from './call-state';
 import words from './calls.words.json';
 
+interface CallCardsProps {
+  readonly calls: readonly CallSummary[];
+  /** Of their titles: one below that of the heading above them. */
+  readonly level: 2 | 3;
+}
+
 /** Calls side by side; a press anywhere on one opens it. */
-export function CallCards({ calls }: { readonly calls: readonly CallSummary[] }) {
+export function CallCards({ calls, level }: CallCardsProps) {
   return (
     <ul className={styles['cards']}>
       {calls.map((call) => (
         <li key={call.id}>
-          <CallCard call={call} />
+          <CallCard call={call} level={level} />
         </li>
       ))}
     </ul>
   );
 }
 
-function CallCard({ call }: { readonly call: CallSummary }) {
+interface CallCardProps {
+  readonly call: CallSummary;
+  readonly level: 2 | 3;
+}
+
+function CallCard({ call, level }: CallCardProps) {
   const say = useWords(words);
   const read = useTranslated();
+  const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <Card>
       <div className={styles['above']}>
         <CallState call={call} />
         {say(`kind.${call.kind}`)}
       </div>
-      <h3 className={styles['title']}>
+      <Heading className={styles['title']}>
         <Link to="/appels/$callId" params={{ callId: call.id }} className={cardCover}>
           {read(call.title)}
         </Link>
-      </h3>
+      </Heading>
       <p className={styles['summary']}>{read(call.summary)}</p>
       <p className={styles['line']}>{call.funderName}</p>
       {call.envelope && (

@@ -16,6 +16,7 @@ export function BarChart({ data, dataKey, series, format }: ChartProps) {
       withLegend={series.length > 1}
       gridColor="var(--sand)"
       textColor="var(--grey)"
+      barChartProps={{ accessibilityLayer: false }} // The table beside it is what is read out.
     />
   );
 }

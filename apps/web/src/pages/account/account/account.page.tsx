@@ -16,7 +16,7 @@ export function AccountPage() {
   const query = api.useQuery('get', '/api/v1/me');
   return (
     <Page title={say('title')} width="text">
-      <Loaded query={query}>
+      <Loaded query={query} level={2}>
         {(me) => (
           <>
             <ProfilePart key={me.person.version} person={me.person} />

@@ -15,6 +15,12 @@ import { tell } from '../../../ui/toasts';
 
 import words from './account.words.json';
 
+interface Profile {
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly language: string;
+}
+
 /** One's name, and the language in which one is written to. */
 export function ProfilePart({ person }: { readonly person: Person }) {
   const say = useWords(words);
@@ -23,8 +29,8 @@ export function ProfilePart({ person }: { readonly person: Person }) {
   const change = api.useMutation('patch', '/api/v1/me');
   const { givenName, familyName, language, version } = person;
   const refresh = () => queries.invalidateQueries({ queryKey: ['get', '/api/v1/me'] });
-  const form = useForm({
-    initial: { givenName, familyName, language: String(language) },
+  const form = useForm<Profile>({
+    initial: { givenName, familyName, language },
     send: async (values) => {
       await change.mutateAsync({
         params: { header: { 'If-Match': `"${String(version)}"` } },

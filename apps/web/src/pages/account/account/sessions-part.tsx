@@ -24,7 +24,7 @@ export function SessionsPart() {
   });
   return (
     <Section title={say('sessions')}>
-      <Loaded query={query}>
+      <Loaded query={query} level={2}>
         {({ data }) => (
           <DataTable
             caption={say('sessions')}

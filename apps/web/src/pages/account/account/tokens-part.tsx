@@ -30,7 +30,7 @@ export function TokensPart() {
           </p>
         </Notice>
       )}
-      <Loaded query={query}>
+      <Loaded query={query} level={2}>
         {({ data }) =>
           data.length > 0 && <TokenTable tokens={data} onRevoke={() => void refresh()} />
         }

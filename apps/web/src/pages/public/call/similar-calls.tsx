@@ -25,7 +25,7 @@ export function SimilarCalls({ call }: CallPartProps) {
   if (others.length === 0) return null;
   return (
     <Section title={say('similar')}>
-      <CallCards calls={others} />
+      <CallCards calls={others} level={3} />
     </Section>
   );
 }

@@ -27,7 +27,7 @@ export function CallsPage() {
     <Page title={say('title')} lead={say('lead')}>
       <div className={styles['columns']}>
         <CallFilters search={search} />
-        <Loaded query={query}>
+        <Loaded query={query} level={2}>
           {({ pages }) => {
             const calls = pages.flatMap(({ data }) => data);
             return (
@@ -35,7 +35,7 @@ export function CallsPage() {
                 <p className={styles['count']} role="status">
                   {say('count', { count: pages[0]?.page.total ?? calls.length })}
                 </p>
-                {calls.length === 0 ? <NoCall /> : <CallCards calls={calls} />}
+                {calls.length === 0 ? <NoCall /> : <CallCards calls={calls} level={2} />}
                 {query.hasNextPage && (
                   <Button
                     look="secondary"

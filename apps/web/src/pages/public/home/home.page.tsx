@@ -70,7 +70,7 @@ function OpenCalls() {
   return (
     <section className={styles['band']} aria-labelledby="calls">
       <h2 id="calls">{say('calls')}</h2>
-      <CallCards calls={data.data} />
+      <CallCards calls={data.data} level={3} />
       <ButtonLink to="/appels" look="secondary">
         {say('allCalls')}
       </ButtonLink>

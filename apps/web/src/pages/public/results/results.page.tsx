@@ -20,13 +20,13 @@ export function ResultsPage() {
   );
   return (
     <Page title={say('title')} lead={say('lead')}>
-      <Loaded query={query}>
+      <Loaded query={query} level={2}>
         {({ pages }) => {
           const calls = pages.flatMap(({ data }) => data);
           if (calls.length === 0) return <NoResult />;
           return (
             <>
-              <CallCards calls={calls} />
+              <CallCards calls={calls} level={2} />
               <MoreRows query={query} />
             </>
           );
