@@ -6,6 +6,7 @@ import { FormHttpModule } from './form.http.module';
 import { ApplicationsController } from './http/applications.controller';
 import { ReceiptsController } from './http/receipts.controller';
 import { SubmissionsController } from './http/submissions.controller';
+import { ViableMinimumController } from './http/viable-minimum.controller';
 import { ApplicationPage } from './queries/application-page.query';
 import { OneApplication } from './queries/one-application.query';
 import { Receipts } from './queries/receipts.query';
@@ -13,7 +14,12 @@ import { VerifyReceiptService } from './services/verify-receipt.service';
 
 @Module({
   imports: [ApplicationsModule, BudgetHttpModule, FormHttpModule],
-  controllers: [ApplicationsController, SubmissionsController, ReceiptsController],
+  controllers: [
+    ApplicationsController,
+    SubmissionsController,
+    ReceiptsController,
+    ViableMinimumController,
+  ],
   providers: [ApplicationPage, OneApplication, Receipts, VerifyReceiptService],
 })
 export class ApplicationsHttpModule {}

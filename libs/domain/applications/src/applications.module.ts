@@ -19,6 +19,7 @@ import { ApplicationSources } from './services/application-sources';
 import { GatherSubmissionService } from './services/gather-submission.service';
 import { KeepSubmissionService } from './services/keep-submission.service';
 import { ReceiptSigner } from './services/receipt-signer';
+import { DeclareViableMinimumService } from './services/declare-viable-minimum.service';
 import { RenameApplicationService } from './services/rename-application.service';
 import { RemindDraftsService } from './services/remind-drafts.service';
 import { StartApplicationService } from './services/start-application.service';
@@ -33,6 +34,7 @@ import { SubmissionEntity } from './storage/submission.entity';
 
 const DOORS = [
   ApplicationRegister,
+  DeclareViableMinimumService,
   RenameApplicationService,
   StartApplicationService,
   SubmitApplicationService,

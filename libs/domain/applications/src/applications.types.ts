@@ -50,6 +50,8 @@ export interface Application {
   readonly requested: Money;
   /** What the project costs in cash, flows between partners left out. */
   readonly total: Money;
+  /** The grant under which its project cannot be done; null: its consortium did not say. */
+  readonly viableMinimum: Money | null;
   /** When the submission reached us; null before. */
   readonly submittedAt: Date | null;
 }

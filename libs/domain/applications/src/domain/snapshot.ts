@@ -57,6 +57,7 @@ export function snapshotOf(submission: Submission) {
     documents,
     budgetChart: budget.chart.code,
     budgets: budget.partners.map(budgetOf),
+    viableMinimum: application.viableMinimum === null ? null : formatEur(application.viableMinimum),
     totals: { requested: formatEur(eur(net.requested)), costs: formatEur(eur(net.costs)) },
     receivedAt: receivedAt.toISOString(),
     submitterId,

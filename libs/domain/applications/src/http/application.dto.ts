@@ -155,6 +155,13 @@ export class ApplicationResponse extends ApplicationOutlineResponse {
   @ApiProperty({ type: 'string', nullable: true })
   readonly withdrawalReason!: string | null;
 
+  @ApiProperty({
+    type: () => MoneyDto,
+    nullable: true,
+    description: 'The grant under which the project cannot be done; null: not declared.',
+  })
+  readonly viableMinimum!: MoneyDto | null;
+
   @ApiProperty({ type: () => SectionOfApplication, isArray: true })
   readonly sections!: readonly SectionOfApplication[];
 

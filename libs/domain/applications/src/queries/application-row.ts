@@ -7,16 +7,18 @@ export const APPLICATION_COLUMNS = `a.id, a.reference, a.title, a.call_id AS "ca
   a.revision_number AS "revisionNumber", a.consortium_id AS "consortiumId",
   a.lead_organisation_id AS "leadOrganisationId", a.funder_id AS "funderId", a.status, a.version,
   a.requested_cents::text AS "requestedCents", a.total_cents::text AS "totalCents",
-  a.submitted_at AS "submittedAt"`;
+  a.viable_minimum_cents::text AS "viableMinimumCents", a.submitted_at AS "submittedAt"`;
 
-export interface ApplicationRow extends Omit<Application, 'requested' | 'total'> {
+export interface ApplicationRow extends Omit<Application, 'requested' | 'total' | 'viableMinimum'> {
   readonly requestedCents: string;
   readonly totalCents: string;
+  readonly viableMinimumCents: string | null;
 }
 
 export function applicationOf(row: ApplicationRow): Application {
   const { id, reference, title, callId, revisionNumber, consortiumId } = row;
   const { leadOrganisationId, funderId, status, version, submittedAt } = row;
+  const { viableMinimumCents } = row;
   return {
     id,
     reference,
@@ -31,5 +33,6 @@ export function applicationOf(row: ApplicationRow): Application {
     submittedAt,
     requested: eur(BigInt(row.requestedCents)),
     total: eur(BigInt(row.totalCents)),
+    viableMinimum: viableMinimumCents === null ? null : eur(BigInt(viableMinimumCents)),
   };
 }

@@ -44,7 +44,9 @@ const PARTNER_ORGANISATIONS = `
 const APPLICATION = `
   SELECT json_build_object(${OUTLINE},
     'budgetChart', a.chart_code, 'withdrawnAt', ${instantJson('a.withdrawn_at')},
-    'withdrawalReason', a.withdrawal_reason, 'sections', coalesce((${SECTIONS}), '[]'),
+    'withdrawalReason', a.withdrawal_reason,
+    'viableMinimum', CASE WHEN a.viable_minimum_cents IS NOT NULL
+      THEN ${eurJson('a.viable_minimum_cents')} END, 'sections', coalesce((${SECTIONS}), '[]'),
     'partners', coalesce((${PARTNERS}), '[]'))::text AS json,
     a.id, a.version, a.status, a.lead_organisation_id AS "leadOrganisationId",
     (${PARTNER_ORGANISATIONS}) AS "partnerOrganisationIds",

@@ -114,6 +114,7 @@ function applicationRow(
     status: 'draft' as const,
     version: 1,
     requested: eur(0n),
+    viableMinimum: null,
     total: eur(0n),
     readerOrganisationIds: [...readers].toSorted(),
     createdAt: at,

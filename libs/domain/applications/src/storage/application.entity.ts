@@ -15,6 +15,7 @@ import type { Application, ApplicationId, ApplicationStatus } from '../applicati
   `status IN ('draft', 'submitted', 'withdrawn', 'ineligible', 'eligible', 'returned', 'granted', 'refused')`,
 )
 @Check('application_version_is_positive', 'version > 0')
+@Check('viable_minimum_is_not_negative', 'viable_minimum_cents >= 0')
 @Check('application_amounts_are_not_negative', 'requested_cents >= 0 AND total_cents >= 0')
 @Check(
   'application_has_a_reference_once_submitted',
@@ -86,6 +87,9 @@ export class ApplicationEntity implements Application {
 
   @EurColumn('total_cents')
   total!: Money;
+
+  @EurColumn('viable_minimum_cents', { nullable: true })
+  viableMinimum!: Money | null;
 
   /** Who may read it, for row-level security. A trigger keeps it equal to the parties. */
   @Column('uuid', { array: true })
