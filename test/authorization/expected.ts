@@ -1,4 +1,5 @@
 import { ASSESSMENT } from './expected-assessment';
+import { DECIDED } from './expected-decisions';
 import type { Table } from './matrix';
 
 /**
@@ -222,6 +223,7 @@ export const EXPECTED: Table = {
   'GET /api/v1/applications/{applicationId}/receipt': '- - + + - + + + +',
 
   ...ASSESSMENT,
+  ...DECIDED,
 
   // Agreements and messages
   'GET /api/v1/agreements': '- + + + + + + + +',

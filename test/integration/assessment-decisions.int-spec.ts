@@ -86,6 +86,51 @@ describe('Decisions made together', () => {
     },
   );
 
+  it('take no more than the share of each funder, nor than what a reserve leaves', async () => {
+    const bank = await aFunder(stage.database.sql, { name: 'Banque' });
+    const call = await aCall(stage.database.sql, funder.id, {
+      content: aCallContent({
+        envelope: { amount: '60000.00', currency: 'EUR' },
+        reservedShares: [{ kind: 'community', ratePct: '10' }],
+        funders: [
+          {
+            organisationId: funder.id,
+            share: { amount: '40000.00', currency: 'EUR' },
+            instruments: ['grant'],
+            isLead: true,
+          },
+          {
+            organisationId: bank.id,
+            share: { amount: '20000.00', currency: 'EUR' },
+            instruments: ['loan'],
+            isLead: false,
+          },
+        ],
+      }),
+    });
+    const judgements = await reviewed(call, 6);
+    const lines = [
+      { funderId: bank.id, instrument: 'loan', amount: { amount: SLOT, currency: 'EUR' } },
+    ];
+    const answers = await Promise.all(
+      judgements.map(({ path }, index) =>
+        decider.act(`${path}/decision`, 2, index < 3 ? { ...aGrant(SLOT), lines } : aGrant(SLOT)),
+      ),
+    );
+    const { rows } = await stage.database.sql.query<{ part: string; granted: string }>(
+      `SELECT part, granted_cents AS granted FROM assessment.envelope_part
+       WHERE call_id = $1 AND granted_cents > 0`,
+      [call.id],
+    );
+    const granted = new Map(rows.map(({ part, granted: cents }) => [part, BigInt(cents)]));
+    const decided = BigInt(answers.filter(({ status }) => status === 201).length) * SLOT_CENTS;
+    expect(granted.get('general')).toBe(decided);
+    expect((granted.get(bank.id) ?? 0n) + (granted.get(funder.id) ?? 0n)).toBe(decided);
+    expect(granted.get(bank.id) ?? 0n).toBeLessThanOrEqual(2_000_000n);
+    expect(decided).toBeLessThanOrEqual(5_400_000n);
+    expect(decided).toBeGreaterThan(0n);
+  });
+
   it('on one application are one', async () => {
     const call = await aCallFor(9);
     const [judgement] = await reviewed(call, 1);

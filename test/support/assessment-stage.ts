@@ -43,6 +43,8 @@ export interface AssessmentStage extends ApplicationsStage {
   review(assessment: StagedAssessment, points?: readonly [number, number]): Promise<void>;
   /** Eligible and reviewed: ready for a decision. */
   aReviewed(facts?: TeamFacts): Promise<StagedAssessment>;
+  /** Another application to the same call, eligible as well. */
+  anotherEligible(first: StagedAssessment): Promise<StagedAssessment>;
   /** Eligible and reviewed as well, for the same call. */
   anotherReviewed(first: StagedAssessment): Promise<StagedAssessment>;
 }
@@ -65,6 +67,7 @@ export async function openAssessmentStage(
     ...ways,
     anEligible: async (facts) => confirm(await aComputed(facts)),
     aReviewed: async (facts) => reviewed(await aComputed(facts)),
+    anotherEligible: async (first) => confirm(await anotherComputed(first)),
     anotherReviewed: async (first) => reviewed(await anotherComputed(first)),
     close: async () => {
       await listeners.close();

@@ -19,6 +19,7 @@ import { ApplicationsHttpModule } from '#domain/applications';
 import { AssessmentHttpModule } from '#domain/assessment';
 import { CallsHttpModule } from '#domain/calls';
 import { ConsortiaHttpModule } from '#domain/consortia';
+import { DeliberationHttpModule } from '#domain/deliberation';
 import { EquityHttpModule } from '#domain/equity';
 import { GrantsHttpModule } from '#domain/grants';
 import { IdentityHttpModule } from '#domain/identity';
@@ -59,6 +60,7 @@ const DOMAIN = [
   ConsortiaHttpModule,
   ApplicationsHttpModule,
   AssessmentHttpModule,
+  DeliberationHttpModule,
   AgreementsHttpModule,
   StateAidHttpModule,
   GrantsHttpModule,

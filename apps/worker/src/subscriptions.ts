@@ -59,6 +59,12 @@ import {
   PARTNER_JOINED,
   PARTNER_LEFT,
 } from '#domain/consortia';
+import {
+  APPEAL_ANSWERED,
+  APPEAL_FILED,
+  MINUTES_SIGNED,
+  SESSION_PLANNED,
+} from '#domain/deliberation';
 import { WRITE_MESSAGES } from '#domain/notifications';
 import { FILE_RECEIVED, INSPECT_FILE } from '#platform/files';
 import { MAIL_QUEUED, SEND_MAIL } from '#platform/mail';
@@ -110,6 +116,11 @@ export const SUBSCRIPTIONS: Subscriptions = {
   [DECISION_REVOKED]: [CANCEL_AGREEMENT, WRITE_MESSAGES],
   [CONDITION_EVIDENCED]: [WRITE_MESSAGES],
   [CONDITIONS_LIFTED]: [DRAFT_AGREEMENT, WRITE_MESSAGES],
+
+  [SESSION_PLANNED]: [WRITE_MESSAGES],
+  [MINUTES_SIGNED]: [],
+  [APPEAL_FILED]: [WRITE_MESSAGES],
+  [APPEAL_ANSWERED]: [WRITE_MESSAGES],
 
   [AGREEMENT_DRAFTED]: [WRITE_MESSAGES],
   [AGREEMENT_CANCELLED]: [],

@@ -143,3 +143,29 @@ export interface Notification {
   readonly title: string;
   readonly subjectId: string;
 }
+
+export interface AllocationView {
+  readonly id: string;
+  readonly status: string;
+  readonly rows: readonly {
+    readonly applicationId: string;
+    readonly amount: { readonly amount: string };
+  }[];
+}
+
+export interface AppliedRow {
+  readonly applicationId: string;
+  readonly result: string;
+}
+
+export interface CommitteeSession {
+  readonly id: string;
+  readonly status: string;
+  readonly version: number;
+  readonly files: readonly { readonly tally: Readonly<Record<string, string>> | null }[];
+}
+
+export interface Minutes {
+  readonly sha256: string;
+  readonly signedBy: string | null;
+}

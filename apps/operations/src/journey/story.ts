@@ -3,6 +3,7 @@ import { gather } from './chapters/2-consortium';
 import { writeApplication } from './chapters/3-application';
 import { submitApplication } from './chapters/4-submission';
 import { assess } from './chapters/5-assessment';
+import { deliberate } from './chapters/5-deliberation';
 import { concludeAgreement } from './chapters/6-agreement';
 import { readNotifications } from './chapters/7-notifications';
 import { missTheDeadline, openShortCall } from './chapters/8-deadline';
@@ -20,6 +21,7 @@ export async function playStory(stage: Stage): Promise<void> {
   await writeApplication(stage, call, applicationId);
   await submitApplication(stage, applicationId);
   await assess(stage, applicationId);
+  await deliberate(stage, call.id, applicationId);
   const { id: agreementId } = await concludeAgreement(stage, applicationId);
   const since = call.createdAt;
   await readNotifications(stage, { consortiumId, applicationId, agreementId, since });

@@ -100,3 +100,9 @@ export class DecisionNoLongerStands extends Problem {
     super({ kind: 'conflict', code: 'assessment.decision-no-longer-stands' });
   }
 }
+
+export class OpinionRefused extends Problem {
+  constructor(refusals: readonly Refusal[]) {
+    super({ kind: 'rule-broken', code: 'assessment.opinion-refused', refusals });
+  }
+}

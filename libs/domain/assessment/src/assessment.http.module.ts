@@ -5,6 +5,8 @@ import { AssessmentsController } from './http/assessments.controller';
 import { CallDecisionsController } from './http/call-decisions.controller';
 import { ConditionsController } from './http/conditions.controller';
 import { DecisionsController } from './http/decisions.controller';
+import { OpinionsController } from './http/opinions.controller';
+import { ResultsController } from './http/results.controller';
 import { DeclarationsController } from './http/declarations.controller';
 import { InterestsController } from './http/interests.controller';
 import { RankingController } from './http/ranking.controller';
@@ -21,6 +23,8 @@ import { ReviewsController } from './http/reviews.controller';
     CallDecisionsController,
     ConditionsController,
     DecisionsController,
+    OpinionsController,
+    ResultsController,
     DeclarationsController,
     InterestsController,
     RankingController,

@@ -150,4 +150,24 @@ export const DECISION_MESSAGES: Catalogue = {
     fr: 'La décision a été retirée : rien ne se signe plus sur elle.',
     en: 'The decision was taken back: nothing is signed on it any more.',
   },
+  'assessment.opinion-refused': {
+    fr: 'Cet avis ne peut pas être rendu.',
+    en: 'This opinion cannot be given.',
+  },
+  'assessment.opinion-level-unknown': {
+    fr: 'Cet appel n’a pas autant de niveaux d’instruction ({levels}).',
+    en: 'This call does not have so many levels of appraisal ({levels}).',
+  },
+  'assessment.opinion-already-given': {
+    fr: 'L’avis de niveau {level} est déjà rendu.',
+    en: 'The opinion of level {level} has already been given.',
+  },
+  'assessment.first-opinion-missing': {
+    fr: 'L’avis de la cellule vient avant celui qui consolide.',
+    en: 'The opinion of the cell comes before the one that consolidates.',
+  },
+  'assessment.opinions-missing': {
+    fr: '{count, plural, one {Un avis est encore attendu.} other {# avis sont encore attendus.}}',
+    en: '{count, plural, one {One opinion is still awaited.} other {# opinions are still awaited.}}',
+  },
 };

@@ -2,6 +2,8 @@ import { ConditionDesk } from './queries/condition-desk.query';
 import { DecisionDesk } from './queries/decision-desk.query';
 import { DecisionOfApplicationQuery } from './queries/decision-of-application.query';
 import { DecisionRegister } from './queries/decision-register.query';
+import { OpinionsQuery } from './queries/opinions.query';
+import { ResultsQuery } from './queries/results.query';
 import { StandingDecision } from './queries/standing-decision.query';
 import { DecideManyService } from './services/decide-many.service';
 import { DecideService } from './services/decide.service';
@@ -9,6 +11,7 @@ import { DecisionBook } from './services/decision-book';
 import { DecisionPublication } from './services/decision-publication';
 import { Envelope } from './services/envelope';
 import { EvidenceConditionService } from './services/evidence-condition.service';
+import { GiveOpinionService } from './services/give-opinion.service';
 import { LiftConditionService } from './services/lift-condition.service';
 import { ReleaseDecisionService } from './services/release-decision.service';
 import { RevokeDecisionService } from './services/revoke-decision.service';
@@ -18,6 +21,7 @@ import { DecisionLineEntity } from './storage/decision-line.entity';
 import { DecisionStandingEntity } from './storage/decision-standing.entity';
 import { DecisionEntity } from './storage/decision.entity';
 import { EnvelopePartEntity } from './storage/envelope-part.entity';
+import { OpinionEntity } from './storage/opinion.entity';
 
 /** What the module is made of where it decides: rooms that others enter… */
 export const DECISION_ROOMS = [
@@ -25,9 +29,13 @@ export const DECISION_ROOMS = [
   DecideService,
   DecisionOfApplicationQuery,
   DecisionRegister,
+  Envelope,
   EvidenceConditionService,
+  GiveOpinionService,
   LiftConditionService,
+  OpinionsQuery,
   ReleaseDecisionService,
+  ResultsQuery,
   RevokeDecisionService,
 ];
 
@@ -37,7 +45,6 @@ export const DECISION_TOOLS = [
   DecisionBook,
   DecisionDesk,
   DecisionPublication,
-  Envelope,
   StandingDecision,
 ];
 
@@ -49,4 +56,5 @@ export const DECISION_ROWS = [
   DecisionLineEntity,
   DecisionStandingEntity,
   EnvelopePartEntity,
+  OpinionEntity,
 ];

@@ -4,6 +4,7 @@ import type { Money } from '#kernel/money';
 import type { OrganisationId } from '#domain/organisations';
 
 export type ConditionId = Id<'Condition'>;
+export type OpinionId = Id<'Opinion'>;
 
 export const DECISION_OUTCOMES = [
   'granted',

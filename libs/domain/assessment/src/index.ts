@@ -7,6 +7,7 @@ export { AssessmentJobsModule } from './assessment.jobs.module';
 export { AssessmentModule } from './assessment.module';
 
 export { DeclarationDesk } from './queries/declaration-desk.query';
+export { Envelope, type EnvelopeLeft } from './services/envelope';
 export { DecisionRegister } from './queries/decision-register.query';
 
 export { RiskReadings, type RiskShare } from './queries/risk-readings.query';

@@ -160,44 +160,4 @@ export const NOTICE_TEXTS: Catalogue = {
     fr: '{funder} n’a pas retenu « {title} » (appel {call}). Les raisons, critère par critère, sont dans le dossier.',
     en: '{funder} did not select “{title}” (call {call}). The reasons, criterion by criterion, are in the file.',
   },
-  'notifications.conditional-grant-decided': {
-    fr: 'Candidature {reference} retenue sous conditions',
-    en: 'Application {reference} selected with conditions',
-  },
-  'notifications.conditional-grant-decided-body': {
-    fr: '{funder} accorde {amount, number, ::currency/EUR .00/w} à « {title} » (appel {call}), sous des conditions à lire dans le dossier.',
-    en: '{funder} grants {amount, number, ::currency/EUR .00/w} to “{title}” (call {call}), with conditions that the file states.',
-  },
-  'notifications.second-wave-decided': {
-    fr: 'Candidature {reference} : une seconde chance',
-    en: 'Application {reference}: a second chance',
-  },
-  'notifications.second-wave-decided-body': {
-    fr: '{funder} garde « {title} » (appel {call}) pour une seconde vague. Ce qu’il faut changer, et jusqu’à quand, est dans le dossier.',
-    en: '{funder} keeps “{title}” (call {call}) for a second wave. What to change, and until when, is in the file.',
-  },
-  'notifications.decision-revoked': {
-    fr: 'Décision retirée : {reference}',
-    en: 'Decision taken back: {reference}',
-  },
-  'notifications.decision-revoked-body': {
-    fr: '{funder} a retiré sa décision sur « {title} » (appel {call}) et va en prendre une autre. La raison est dans le dossier.',
-    en: '{funder} took back its decision on “{title}” (call {call}) and will make another. The reason is in the file.',
-  },
-  'notifications.condition-evidenced': {
-    fr: 'Condition à vérifier : {reference}',
-    en: 'Condition to check: {reference}',
-  },
-  'notifications.condition-evidenced-body': {
-    fr: 'Le consortium de « {title} » (appel {call}) a répondu à une condition.',
-    en: 'The consortium of “{title}” (call {call}) has answered a condition.',
-  },
-  'notifications.conditions-lifted': {
-    fr: 'Conditions levées : {reference}',
-    en: 'Conditions lifted: {reference}',
-  },
-  'notifications.conditions-lifted-body': {
-    fr: '{funder} a levé les conditions de l’aide à « {title} » (appel {call}). La convention vous sera proposée à la signature.',
-    en: '{funder} lifted the conditions of the grant to “{title}” (call {call}). The agreement will be offered for your signature.',
-  },
 };

@@ -7,6 +7,7 @@ import { MessagesModule } from '#platform/messages';
 import { IdentityModule } from '#domain/identity';
 
 import { AGREEMENT_NOTICE_TEXTS } from './agreement-notices.messages';
+import { DECISION_NOTICES } from './decision.messages';
 import { NOTICE_TEXTS, NOTIFICATIONS_MESSAGES } from './notifications.messages';
 import { MessagesOfAPersonQuery } from './queries/messages-of-a-person.query';
 import { StoriesQuery } from './queries/stories.query';
@@ -20,7 +21,11 @@ const ROOMS = [FindNoticesService, MarkReadService, MessagesOfAPersonQuery, Writ
 @Module({
   imports: [
     TypeOrmModule.forFeature([MessageEntity]),
-    MessagesModule.with(NOTIFICATIONS_MESSAGES, { ...NOTICE_TEXTS, ...AGREEMENT_NOTICE_TEXTS }),
+    MessagesModule.with(NOTIFICATIONS_MESSAGES, {
+      ...NOTICE_TEXTS,
+      ...AGREEMENT_NOTICE_TEXTS,
+      ...DECISION_NOTICES,
+    }),
     IdentityModule,
     ListingModule,
     MailModule,

@@ -23,6 +23,7 @@ const facts: DecisionFacts = {
   passMark: 60,
   reviews: [{ score: 7_000, eliminatingCriteria: [] }],
   meanScore: 7_000,
+  awaitedOpinions: 0,
   isFragile: false,
   isSecondWave: false,
 };
@@ -138,6 +139,10 @@ describe('checkDecision', () => {
 
   it('decides nothing that nobody has reviewed', () => {
     expect(codesOf(refused, { reviews: [], meanScore: null })).toEqual(['review-missing']);
+  });
+
+  it('waits for the opinions of a two-level appraisal', () => {
+    expect(codesOf(refused, { awaitedOpinions: 1 })).toEqual(['opinions-missing']);
   });
 
   it('funds the fragile with at least one mitigation, from the risk share if it is told so', () => {

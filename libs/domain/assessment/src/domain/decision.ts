@@ -52,6 +52,8 @@ export interface DecisionFacts {
     readonly eliminatingCriteria: readonly string[];
   }[];
   readonly meanScore: Hundredths | null;
+  /** Of a two-level appraisal, those not given yet. */
+  readonly awaitedOpinions: number;
   /** Whether its consortium is of class C or D (D19). */
   readonly isFragile: boolean;
   /** Whether it came back from a second wave: there is no third. */
@@ -65,6 +67,7 @@ export function checkDecision(
 ): readonly Refusal[] {
   return [
     ...checkReviews(facts),
+    ...checkOpinions(facts),
     ...checkReasons(decision, facts),
     ...(isGrant(decision.outcome) ? checkGrant(decision, facts) : checkNoGrant(decision)),
     ...checkConditions(decision, facts),
@@ -77,6 +80,10 @@ function checkReviews({ reviews }: DecisionFacts): readonly Refusal[] {
   const open = reviews.filter(({ score }) => score === null).length;
   if (reviews.length === 0) return [refusal('review-missing')];
   return open === 0 ? [] : [refusal('reviews-still-open', undefined, { count: open })];
+}
+
+function checkOpinions({ awaitedOpinions: count }: DecisionFacts): readonly Refusal[] {
+  return count === 0 ? [] : [refusal('opinions-missing', undefined, { count })];
 }
 
 /** Whoever is refused is told why on each criterion; whoever is granted may be told. */

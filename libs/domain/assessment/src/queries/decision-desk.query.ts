@@ -9,8 +9,10 @@ import { CallRegister, type CallId, type CallRevision } from '#domain/calls';
 
 import type { Assessment } from '../assessment.types';
 import type { DecisionFacts } from '../domain/decision';
+import { awaitedOpinions, type GivenOpinion } from '../domain/opinion';
 import { meanScore } from '../domain/score';
 import { Envelope } from '../services/envelope';
+import { OpinionEntity } from '../storage/opinion.entity';
 
 import { AssessmentDesk } from './assessment-desk.query';
 import { isFragile } from './risk-readings.query';
@@ -53,7 +55,22 @@ export class DecisionDesk {
     await this.calls.holdStill(tx, callId);
   }
 
-  /** Also makes decisions on the same call wait for one another: they share an envelope. */
+  /** How many levels of appraisal the call has, for the revision that was answered. */
+  async appraisalLevels(tx: Tx, { applicationId }: Assessment): Promise<1 | 2> {
+    const row = await readerOf(tx).one<{ levels: 1 | 2 }>(
+      `SELECT coalesce((v.content #>> '{appraisal,levels}')::int, 1) AS levels
+       FROM applications.application a
+       JOIN calls.call_revision v ON v.call_id = a.call_id AND v.number = a.revision_number
+       WHERE a.id = $1`,
+      [applicationId],
+    );
+    return row?.levels ?? 1;
+  }
+
+  /**
+   * Also makes decisions on the same call wait for one another, as late as can be: they share an
+   * envelope.
+   */
   async factsFor(
     tx: Tx,
     application: Application,
@@ -65,6 +82,9 @@ export class DecisionDesk {
     const latest = await this.calls.revisionOf(reader, callId);
     const reviews = await this.desk.reviewsOf(reader, assessment);
     const scores = reviews.flatMap(({ score }) => (score === null ? [] : [score]));
+    const given = await givenOn(tx, application);
+    const earlier = await earlierOn(reader, application);
+    const fragile = await isFragile(reader, application.id);
     const left = await this.envelope.lock(tx, latest);
     const now = this.clock();
     return {
@@ -75,8 +95,9 @@ export class DecisionDesk {
       ...left,
       reviews,
       meanScore: meanScore(scores),
-      isFragile: await isFragile(reader, application.id),
-      ...(await earlierOn(reader, application)),
+      isFragile: fragile,
+      awaitedOpinions: awaitedOpinions(revision.appraisal.levels, given),
+      ...earlier,
     };
   }
 
@@ -95,6 +116,10 @@ function limitsOf({ grantFloor, grantCeiling, passMark, grid, sections }: CallRe
     criterionCodes: grid.map(({ code }) => code),
     sectionCodes: sections.map(({ code }) => code),
   };
+}
+
+function givenOn(tx: Tx, { id: applicationId }: Application): Promise<readonly GivenOpinion[]> {
+  return tx.find(OpinionEntity, { where: { applicationId }, select: { level: true } });
 }
 
 async function earlierOn(reader: Reader, { id }: Application): Promise<Earlier> {

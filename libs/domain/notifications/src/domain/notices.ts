@@ -132,6 +132,16 @@ export function decisionRevoked(story: ApplicationStory, wasReleased: boolean): 
   return wasReleased ? [toPartners('decision-revoked', story, CANDIDATES)] : [];
 }
 
+/** Those who decide answer: the one who decided leaves it to another. */
+export function appealFiled(story: ApplicationStory): Notice {
+  const to = { organisationIds: [story.funderId], roles: ['officer', 'decision-maker'] as const };
+  return { ...toFunder('appeal-filed', story), to };
+}
+
+export function appealAnswered(story: ApplicationStory): Notice {
+  return toPartners('appeal-answered', story, CANDIDATES);
+}
+
 /** The funder looks at what was sent to it. */
 export function conditionEvidenced(story: ApplicationStory): Notice {
   return toFunder('condition-evidenced', story);

@@ -5,6 +5,7 @@ import type { Reader } from '#platform/database';
 
 import type { CallStory } from '../domain/call-notices';
 import type { AgreementStory, ApplicationStory, ConsortiumStory } from '../domain/notices';
+import type { SessionStory } from '../domain/session-notices';
 
 const APPLICATION = `
   SELECT a.id AS "applicationId", coalesce(a.reference, '') AS reference, a.title,
@@ -70,6 +71,20 @@ export class StoriesQuery {
     );
     const story = await this.ofApplication(reader, applicationId);
     return { ...story, ...agreement, agreementId: id };
+  }
+
+  async ofSession(reader: Reader, id: string): Promise<SessionStory> {
+    return found(
+      await reader.one<SessionStory>(
+        `SELECT n.id AS "sessionId", n.title AS session, c.reference AS call,
+           n.funder_id AS "funderId", f.name AS funder
+         FROM deliberation.session n
+         JOIN calls.call c ON c.id = n.call_id
+         JOIN organisations.organisation f ON f.id = n.funder_id
+         WHERE n.id = $1`,
+        [id],
+      ),
+    );
   }
 
   /** What the officer added to the admissibility of an application. */

@@ -34,10 +34,6 @@ import {
 import {
   ADMISSIBILITY_COMPUTED,
   ADMISSIBILITY_CONFIRMED,
-  CONDITION_EVIDENCED,
-  CONDITIONS_LIFTED,
-  DECISION_MADE,
-  DECISION_REVOKED,
   PERSON_RECUSED,
   REVIEW_ASSIGNED,
   REVIEW_DECLINED,
@@ -45,10 +41,6 @@ import {
   SCORES_DIVERGED,
   type AdmissibilityComputed,
   type AdmissibilityConfirmed,
-  type ConditionEvidenced,
-  type ConditionsLifted,
-  type DecisionMade,
-  type DecisionRevoked,
 } from '#domain/assessment';
 import {
   CHARTER_WRITTEN,
@@ -68,13 +60,16 @@ import {
   type PartnerJoined,
   type PartnerLeft,
 } from '#domain/consortia';
+import { SESSION_PLANNED, type SessionPlanned } from '#domain/deliberation';
 
 import * as callNotices from '../domain/call-notices';
 import * as formNotices from '../domain/form-notices';
 import * as notices from '../domain/notices';
+import { sessionPlanned } from '../domain/session-notices';
 import type { Notice } from '../notifications.types';
 import { StoriesQuery } from '../queries/stories.query';
 
+import { isOnDecision, onDecision, type DecisionEvent } from './decision-notices';
 import { onJudgement, type JudgementEvent } from './judgement-notices';
 
 /** Those about a consortium. */
@@ -101,10 +96,8 @@ export type ToldEvent =
   | AdmissibilityComputed
   | AdmissibilityConfirmed
   | JudgementEvent
-  | ConditionEvidenced
-  | ConditionsLifted
-  | DecisionMade
-  | DecisionRevoked
+  | DecisionEvent
+  | SessionPlanned
   | AgreementDrafted
   | AgreementInForce
   | AmendmentProposed
@@ -120,7 +113,16 @@ export class FindNoticesService {
   async find(reader: Reader, event: ToldEvent): Promise<readonly Notice[]> {
     if (callNotices.isAboutCall(event))
       return callNotices.aboutCall(event, await this.stories.ofCall(reader, event.payload.callId));
+    if (isOnDecision(event)) {
+      const story = await this.stories.ofApplication(reader, event.payload.applicationId);
+      return onDecision(story, event);
+    }
     switch (event.name) {
+      case SESSION_PLANNED:
+        return sessionPlanned(
+          await this.stories.ofSession(reader, event.payload.sessionId),
+          event.payload.memberIds,
+        );
       case PARTNER_INVITED:
       case PARTNER_JOINED:
       case INVITATION_DECLINED:
@@ -205,8 +207,14 @@ export class FindNoticesService {
     reader: Reader,
     event: Exclude<
       ToldEvent,
-      | DomainEvent<`calls.${string}` | `consortia.${string}` | `agreements.${string}`>
+      | DomainEvent<
+          | `calls.${string}`
+          | `consortia.${string}`
+          | `agreements.${string}`
+          | `deliberation.session-${string}`
+        >
       | JudgementEvent
+      | DecisionEvent
     >,
   ): Promise<readonly Notice[]> {
     const story = await this.stories.ofApplication(reader, event.payload.applicationId);
@@ -235,14 +243,6 @@ export class FindNoticesService {
         const reason = await this.stories.reasonOf(reader, event.payload.assessmentId);
         return [notices.admissibilityConfirmed(story, event.payload.outcome, reason)];
       }
-      case DECISION_MADE:
-        return [notices.decisionMade(story, event.payload.outcome, event.payload.amount)];
-      case DECISION_REVOKED:
-        return notices.decisionRevoked(story, event.payload.wasReleased);
-      case CONDITION_EVIDENCED:
-        return [notices.conditionEvidenced(story)];
-      case CONDITIONS_LIFTED:
-        return [notices.conditionsLifted(story)];
     }
   }
 }

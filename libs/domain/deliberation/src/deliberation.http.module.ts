@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+
+import { DeliberationModule } from './deliberation.module';
+import { AllocationsController } from './http/allocations.controller';
+import { AppealsController } from './http/appeals.controller';
+import { SessionFilesController } from './http/session-files.controller';
+import { SessionsController } from './http/sessions.controller';
+
+@Module({
+  imports: [DeliberationModule],
+  controllers: [
+    AllocationsController,
+    AppealsController,
+    SessionFilesController,
+    SessionsController,
+  ],
+})
+export class DeliberationHttpModule {}
