@@ -21,6 +21,7 @@ const OPEN_TABLES: Readonly<Record<string, string>> = {
   'applications.chart': 'is the published chart of accounts',
   'applications.receipt_key': 'holds public keys only',
   'agreements.content_threshold': 'is a published rule',
+  'deliberation.time_limit': 'is what laws say of appeals',
   'legal_figures.figure': 'is what laws say',
   'organisations.commitment_text': 'is a published text',
   'organisations.register_answer': 'keeps what a public register answered',
