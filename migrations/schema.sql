@@ -12,6 +12,8 @@ CREATE SCHEMA calls;
 
 CREATE SCHEMA consortia;
 
+CREATE SCHEMA deliberation;
+
 CREATE SCHEMA identity;
 
 CREATE SCHEMA legal_figures;
@@ -195,6 +197,15 @@ AS $function$
       RETURN NEW;
     END
     $function$;
+
+CREATE OR REPLACE FUNCTION deliberation.refuse_change_of_what_is_signed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      RAISE EXCEPTION 'The minutes of session % are signed: nothing changes any more.', OLD.id
+        USING ERRCODE = 'object_not_in_prerequisite_state';
+    END $function$;
 
 CREATE OR REPLACE FUNCTION identity.name_of(person uuid)
  RETURNS text
@@ -507,10 +518,12 @@ CREATE TABLE applications.application (
   submitted_at timestamp with time zone,
   withdrawn_at timestamp with time zone,
   withdrawal_reason text,
+  viable_minimum_cents bigint,
   CONSTRAINT application_amounts_are_not_negative CHECK (((requested_cents >= 0) AND (total_cents >= 0))),
   CONSTRAINT application_has_a_known_status CHECK ((status = ANY (ARRAY['draft'::text, 'submitted'::text, 'withdrawn'::text, 'ineligible'::text, 'eligible'::text, 'returned'::text, 'granted'::text, 'refused'::text]))),
   CONSTRAINT application_has_a_reference_once_submitted CHECK ((((submitted_at IS NULL) = (reference IS NULL)) AND ((status <> 'draft'::text) OR (submitted_at IS NULL)) AND ((status = ANY (ARRAY['draft'::text, 'withdrawn'::text])) OR (submitted_at IS NOT NULL)))),
   CONSTRAINT application_version_is_positive CHECK ((version > 0)),
+  CONSTRAINT viable_minimum_is_not_negative CHECK ((viable_minimum_cents >= 0)),
   CONSTRAINT withdrawn_application_says_when_and_why CHECK ((((status = 'withdrawn'::text) = (withdrawn_at IS NOT NULL)) AND ((withdrawn_at IS NULL) = (withdrawal_reason IS NULL)))),
   CONSTRAINT application_answers_a_published_revision FOREIGN KEY (call_id, revision_number) REFERENCES calls.call_revision(call_id, number) ON DELETE RESTRICT,
   CONSTRAINT application_asks_a_funder FOREIGN KEY (funder_id) REFERENCES organisations.organisation(id) ON DELETE RESTRICT,
@@ -1409,6 +1422,35 @@ CREATE POLICY interest_is_seen_by_whom_it_concerns AS PERMISSIVE FOR ALL
   WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (person_id = ( SELECT platform.actor_id() AS actor_id)));
 GRANT INSERT, SELECT, UPDATE TO tablee_app;
 
+CREATE TABLE assessment.opinion (
+  id uuid NOT NULL,
+  application_id uuid NOT NULL,
+  funder_id uuid NOT NULL,
+  level integer NOT NULL,
+  body text NOT NULL,
+  stance text NOT NULL,
+  text text NOT NULL,
+  given_by uuid NOT NULL,
+  given_at timestamp with time zone NOT NULL,
+  CONSTRAINT opinion_level_is_known CHECK ((level = ANY (ARRAY[1, 2]))),
+  CONSTRAINT opinion_stance_is_known CHECK ((stance = ANY (ARRAY['favourable'::text, 'reserved'::text, 'unfavourable'::text]))),
+  CONSTRAINT opinion_is_on_an_application FOREIGN KEY (application_id) REFERENCES applications.application(id) ON DELETE RESTRICT,
+  CONSTRAINT opinion_pk PRIMARY KEY (id),
+  CONSTRAINT one_opinion_per_level UNIQUE (application_id, level)
+);
+CREATE TRIGGER opinion_is_never_changed BEFORE DELETE OR UPDATE ON assessment.opinion FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER opinions_are_never_emptied BEFORE TRUNCATE ON assessment.opinion FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY opinion_is_its_funders AS PERMISSIVE FOR ALL
+  USING ((( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]))) AND (EXISTS ( SELECT 1
+   FROM assessment.assessment s
+  WHERE (s.application_id = opinion.application_id))))
+  WITH CHECK ((( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]))) AND (EXISTS ( SELECT 1
+   FROM assessment.assessment s
+  WHERE (s.application_id = opinion.application_id))));
+GRANT INSERT, SELECT TO tablee_app;
+
 CREATE TABLE assessment.priority_territory (
   call_id uuid NOT NULL,
   territory_id text NOT NULL,
@@ -2251,6 +2293,241 @@ CREATE POLICY right_is_taken_back_round_the_table AS PERMISSIVE FOR UPDATE
    FROM consortia.partner p
   WHERE ((p.consortium_id = "right".consortium_id) AND (p.left_at IS NULL) AND (p.organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]))))));
 GRANT INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE deliberation.agenda_item (
+  session_id uuid NOT NULL,
+  application_id uuid NOT NULL,
+  "position" integer NOT NULL,
+  conclusion text,
+  tally jsonb,
+  concluded_at timestamp with time zone,
+  CONSTRAINT concluded_item_has_words_and_a_tally CHECK ((((concluded_at IS NULL) = (conclusion IS NULL)) AND ((concluded_at IS NULL) = (tally IS NULL)))),
+  CONSTRAINT agenda_item_is_an_application FOREIGN KEY (application_id) REFERENCES applications.application(id) ON DELETE RESTRICT,
+  CONSTRAINT agenda_item_is_of_a_session FOREIGN KEY (session_id) REFERENCES deliberation.session(id) ON DELETE RESTRICT,
+  CONSTRAINT agenda_item_pk PRIMARY KEY (session_id, application_id)
+);
+CREATE INDEX agenda_items_by_application ON deliberation.agenda_item USING btree (application_id);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY agenda_item_is_its_funders AS PERMISSIVE FOR ALL
+  USING ((EXISTS ( SELECT 1
+   FROM deliberation.session n
+  WHERE (n.id = agenda_item.session_id))) AND (EXISTS ( SELECT 1
+   FROM assessment.assessment s
+  WHERE (s.application_id = agenda_item.application_id))))
+  WITH CHECK ((EXISTS ( SELECT 1
+   FROM deliberation.session n
+  WHERE (n.id = agenda_item.session_id))) AND (EXISTS ( SELECT 1
+   FROM assessment.assessment s
+  WHERE (s.application_id = agenda_item.application_id))));
+GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE deliberation.allocation (
+  id uuid NOT NULL,
+  call_id uuid NOT NULL,
+  funder_id uuid NOT NULL,
+  method text NOT NULL,
+  status text NOT NULL,
+  refusals jsonb NOT NULL,
+  general_cents bigint NOT NULL,
+  risk_cents bigint NOT NULL,
+  session_id uuid,
+  computed_by uuid NOT NULL,
+  computed_at timestamp with time zone NOT NULL,
+  CONSTRAINT allocation_method_is_known CHECK ((method = ANY (ARRAY['ranked'::text, 'threshold-floor-prorata'::text, 'equal-share'::text, 'deliberative'::text]))),
+  CONSTRAINT allocation_status_is_known CHECK ((status = ANY (ARRAY['computed'::text, 'to-deliberate'::text]))),
+  CONSTRAINT only_what_is_not_computed_has_a_session CHECK (((status = 'to-deliberate'::text) = (session_id IS NOT NULL))),
+  CONSTRAINT allocation_is_on_a_call FOREIGN KEY (call_id) REFERENCES calls.call(id) ON DELETE RESTRICT,
+  CONSTRAINT allocation_is_settled_by_a_session FOREIGN KEY (session_id) REFERENCES deliberation.session(id) ON DELETE RESTRICT,
+  CONSTRAINT allocation_pk PRIMARY KEY (id)
+);
+CREATE INDEX allocations_by_call ON deliberation.allocation USING btree (call_id, computed_at, id);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY allocation_is_its_funders AS PERMISSIVE FOR ALL
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+GRANT INSERT, SELECT TO tablee_app;
+
+CREATE TABLE deliberation.allocation_row (
+  allocation_id uuid NOT NULL,
+  application_id uuid NOT NULL,
+  "position" integer NOT NULL,
+  score_hundredths integer,
+  requested_cents bigint NOT NULL,
+  viable_minimum_cents bigint,
+  amount_cents bigint NOT NULL,
+  pool text NOT NULL,
+  because jsonb NOT NULL,
+  CONSTRAINT allocated_amount_is_within_the_request CHECK (((amount_cents >= 0) AND (amount_cents <= requested_cents))),
+  CONSTRAINT allocation_pool_is_known CHECK ((pool = ANY (ARRAY['general'::text, 'risk'::text]))),
+  CONSTRAINT allocation_row_is_of_an_allocation FOREIGN KEY (allocation_id) REFERENCES deliberation.allocation(id) ON DELETE RESTRICT,
+  CONSTRAINT allocation_row_pk PRIMARY KEY (allocation_id, application_id)
+);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY allocation_row_is_its_funders AS PERMISSIVE FOR ALL
+  USING ((EXISTS ( SELECT 1
+   FROM deliberation.allocation n
+  WHERE (n.id = allocation_row.allocation_id))) AND (EXISTS ( SELECT 1
+   FROM assessment.assessment s
+  WHERE (s.application_id = allocation_row.application_id))))
+  WITH CHECK ((EXISTS ( SELECT 1
+   FROM deliberation.allocation n
+  WHERE (n.id = allocation_row.allocation_id))) AND (EXISTS ( SELECT 1
+   FROM assessment.assessment s
+  WHERE (s.application_id = allocation_row.application_id))));
+GRANT INSERT, SELECT TO tablee_app;
+
+CREATE TABLE deliberation.appeal (
+  id uuid NOT NULL,
+  application_id uuid NOT NULL,
+  decision_id uuid NOT NULL,
+  call_id uuid NOT NULL,
+  funder_id uuid NOT NULL,
+  status text NOT NULL,
+  version integer NOT NULL DEFAULT 1,
+  grounds text NOT NULL,
+  organisation_id uuid NOT NULL,
+  filed_by uuid NOT NULL,
+  filed_at timestamp with time zone NOT NULL,
+  answer_due_at timestamp with time zone NOT NULL,
+  mediator text,
+  mediation_due_at timestamp with time zone,
+  answer text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  CONSTRAINT answered_appeal_has_words_and_a_person CHECK ((((status = ANY (ARRAY['upheld'::text, 'dismissed'::text])) = (answered_at IS NOT NULL)) AND ((answered_at IS NULL) = (answer IS NULL)) AND ((answered_at IS NULL) = (answered_by IS NULL)))),
+  CONSTRAINT appeal_status_is_known CHECK ((status = ANY (ARRAY['filed'::text, 'in-mediation'::text, 'upheld'::text, 'dismissed'::text]))),
+  CONSTRAINT mediation_has_a_mediator_and_a_deadline CHECK ((((mediator IS NULL) = (mediation_due_at IS NULL)) AND ((status <> 'in-mediation'::text) OR (mediator IS NOT NULL)))),
+  CONSTRAINT appeal_is_against_a_decision FOREIGN KEY (decision_id) REFERENCES assessment.decision(id) ON DELETE RESTRICT,
+  CONSTRAINT appeal_pk PRIMARY KEY (id),
+  CONSTRAINT one_appeal_per_decision UNIQUE (decision_id)
+);
+CREATE INDEX appeals_by_application ON deliberation.appeal USING btree (application_id);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY appeal_is_its_parties AS PERMISSIVE FOR ALL
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (EXISTS ( SELECT 1
+   FROM applications.application a
+  WHERE (a.id = appeal.application_id))))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (EXISTS ( SELECT 1
+   FROM applications.application a
+  WHERE (a.id = appeal.application_id))));
+GRANT INSERT, SELECT TO tablee_app;
+
+CREATE TABLE deliberation.minutes (
+  session_id uuid NOT NULL,
+  content jsonb NOT NULL,
+  sha256 text NOT NULL,
+  drawn_up_at timestamp with time zone NOT NULL,
+  signed_at timestamp with time zone,
+  signed_by uuid,
+  CONSTRAINT signature_has_a_person_and_an_instant CHECK (((signed_at IS NULL) = (signed_by IS NULL))),
+  CONSTRAINT minutes_are_of_a_session FOREIGN KEY (session_id) REFERENCES deliberation.session(id) ON DELETE RESTRICT,
+  CONSTRAINT minutes_pk PRIMARY KEY (session_id)
+);
+CREATE TRIGGER signed_minutes_are_never_changed BEFORE DELETE OR UPDATE ON deliberation.minutes FOR EACH ROW WHEN ((old.signed_at IS NOT NULL)) EXECUTE FUNCTION platform.refuse_change();
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY minutes_is_its_funders AS PERMISSIVE FOR ALL
+  USING (EXISTS ( SELECT 1
+   FROM deliberation.session n
+  WHERE (n.id = minutes.session_id)))
+  WITH CHECK (EXISTS ( SELECT 1
+   FROM deliberation.session n
+  WHERE (n.id = minutes.session_id)));
+GRANT INSERT, SELECT TO tablee_app;
+
+CREATE TABLE deliberation."position" (
+  session_id uuid NOT NULL,
+  application_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  stance text NOT NULL,
+  reason text NOT NULL,
+  stated_at timestamp with time zone NOT NULL,
+  CONSTRAINT all_but_consent_have_a_reason CHECK (((stance = 'consent'::text) OR (btrim(reason) <> ''::text))),
+  CONSTRAINT stance_is_known CHECK ((stance = ANY (ARRAY['consent'::text, 'reservation'::text, 'objection'::text]))),
+  CONSTRAINT position_is_of_a_person FOREIGN KEY (person_id) REFERENCES identity.person(id) ON DELETE RESTRICT,
+  CONSTRAINT position_is_on_a_file FOREIGN KEY (session_id, application_id) REFERENCES deliberation.agenda_item(session_id, application_id) ON DELETE RESTRICT,
+  CONSTRAINT position_pk PRIMARY KEY (session_id, application_id, person_id)
+);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY position_is_its_funders AS PERMISSIVE FOR ALL
+  USING ((EXISTS ( SELECT 1
+   FROM deliberation.session n
+  WHERE (n.id = "position".session_id))) AND (EXISTS ( SELECT 1
+   FROM assessment.assessment s
+  WHERE (s.application_id = "position".application_id))))
+  WITH CHECK ((EXISTS ( SELECT 1
+   FROM deliberation.session n
+  WHERE (n.id = "position".session_id))) AND (EXISTS ( SELECT 1
+   FROM assessment.assessment s
+  WHERE (s.application_id = "position".application_id))));
+GRANT INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE deliberation.proposal (
+  application_id uuid NOT NULL,
+  call_id uuid NOT NULL,
+  funder_id uuid NOT NULL,
+  allocation_id uuid NOT NULL,
+  amount_cents bigint NOT NULL,
+  pool text NOT NULL,
+  proposed_by uuid NOT NULL,
+  proposed_at timestamp with time zone NOT NULL,
+  CONSTRAINT proposal_is_not_negative CHECK ((amount_cents >= 0)),
+  CONSTRAINT proposal_follows_an_allocation FOREIGN KEY (allocation_id) REFERENCES deliberation.allocation(id) ON DELETE RESTRICT,
+  CONSTRAINT proposal_pk PRIMARY KEY (application_id)
+);
+CREATE INDEX proposals_by_call ON deliberation.proposal USING btree (call_id);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY proposal_is_its_funders AS PERMISSIVE FOR ALL
+  USING ((( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]))) AND (EXISTS ( SELECT 1
+   FROM assessment.assessment s
+  WHERE (s.application_id = proposal.application_id))))
+  WITH CHECK ((( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]))) AND (EXISTS ( SELECT 1
+   FROM assessment.assessment s
+  WHERE (s.application_id = proposal.application_id))));
+GRANT INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE deliberation.session (
+  id uuid NOT NULL,
+  call_id uuid NOT NULL,
+  funder_id uuid NOT NULL,
+  title text NOT NULL,
+  planned_at timestamp with time zone NOT NULL,
+  status text NOT NULL,
+  version integer NOT NULL DEFAULT 1,
+  chair_id uuid,
+  colleges jsonb NOT NULL,
+  members jsonb NOT NULL,
+  opened_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  CONSTRAINT open_session_has_a_chair CHECK (((status = 'planned'::text) OR (chair_id IS NOT NULL))),
+  CONSTRAINT session_status_is_known CHECK ((status = ANY (ARRAY['planned'::text, 'open'::text, 'closed'::text, 'signed'::text]))),
+  CONSTRAINT session_is_on_a_call FOREIGN KEY (call_id) REFERENCES calls.call(id) ON DELETE RESTRICT,
+  CONSTRAINT session_pk PRIMARY KEY (id)
+);
+CREATE INDEX sessions_by_call ON deliberation.session USING btree (call_id, planned_at, id);
+CREATE TRIGGER signed_session_is_never_changed BEFORE DELETE OR UPDATE ON deliberation.session FOR EACH ROW WHEN ((old.status = 'signed'::text)) EXECUTE FUNCTION deliberation.refuse_change_of_what_is_signed();
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY session_is_its_funders AS PERMISSIVE FOR ALL
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+GRANT INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE deliberation.time_limit (
+  code text NOT NULL,
+  valid_from date NOT NULL,
+  months integer NOT NULL,
+  source text NOT NULL,
+  CONSTRAINT time_limit_is_positive CHECK ((months > 0)),
+  CONSTRAINT time_limit_pk PRIMARY KEY (code, valid_from)
+);
+GRANT SELECT TO tablee_app;
 
 CREATE TABLE identity.membership (
   id uuid NOT NULL,
