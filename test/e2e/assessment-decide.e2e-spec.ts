@@ -1,4 +1,5 @@
 import { aGrant, aRefusal } from '../factories/assessment.factory';
+import { SCORE } from '../factories/calls.factory';
 import {
   openAssessmentStage,
   type AssessmentStage,
@@ -160,7 +161,7 @@ describe('A funder decides', () => {
     const grid = [
       { code: 'cooperation', weight: 60, maxPoints: 5, minPoints: 3 },
       { code: 'feasibility', weight: 40, maxPoints: 5, minPoints: null },
-    ].map((criterion) => ({ ...criterion, label: { fr: 'Critère', en: 'Criterion' } }));
+    ].map((criterion) => ({ ...SCORE, ...criterion, label: { fr: 'Critère', en: 'Criterion' } }));
     const staged = await stage.anEligible({ call: { grid, passMark: 60 } });
     await stage.review(staged, [2, 5]);
     await stage.review(staged, [3, 2]);

@@ -30,6 +30,15 @@ const RULES: PartnershipRules = {
   minSteeringMeetings: 0,
 };
 
+/** What most criteria are: scored out of five, eliminating nobody. */
+export const SCORE = {
+  kind: 'score',
+  guidance: { fr: '', en: '' },
+  anchors: [],
+  maxPoints: 5,
+  minPoints: null,
+} as const;
+
 const FORM: Pick<CallContent, 'sections' | 'grid' | 'instalments'> = {
   sections: [
     {
@@ -58,8 +67,8 @@ const FORM: Pick<CallContent, 'sections' | 'grid' | 'instalments'> = {
     },
   ],
   grid: [
-    { code: 'cooperation', label: label('Coopération'), weight: 60, maxPoints: 5, minPoints: null },
-    { code: 'feasibility', label: label('Faisabilité'), weight: 40, maxPoints: 5, minPoints: null },
+    { ...SCORE, code: 'cooperation', label: label('Coopération'), weight: 60 },
+    { ...SCORE, code: 'feasibility', label: label('Faisabilité'), weight: 40 },
   ],
   instalments: [
     { label: label('Avance'), rate: '60', trigger: 'agreement-in-force' },

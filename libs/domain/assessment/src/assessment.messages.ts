@@ -73,6 +73,14 @@ export const ASSESSMENT_MESSAGES: Catalogue = {
     fr: 'La note du critère « {criterion} » est un nombre entier de 0 à {maxPoints}.',
     en: 'The note of the criterion “{criterion}” is a whole number from 0 to {maxPoints}.',
   },
+  'assessment.note-of-another-kind': {
+    fr: 'Le critère « {criterion} » attend une réponse d’une autre nature.',
+    en: 'The criterion “{criterion}” asks for an answer of another kind.',
+  },
+  'assessment.headline-takes-no-note': {
+    fr: '« {criterion} » est un titre de la grille : rien n’y répond.',
+    en: '“{criterion}” is a headline of the grid: nothing answers it.',
+  },
   'assessment.arrived-late': {
     fr: 'La candidature est arrivée après l’échéance.',
     en: 'The application arrived after the deadline.',

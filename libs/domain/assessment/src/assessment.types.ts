@@ -13,7 +13,8 @@ import type {
   Mitigation,
   RequestedChange,
 } from './decision.types';
-import type { Hundredths, Note } from './domain/score';
+import type { GivenNote } from './domain/notes';
+import type { Hundredths } from './domain/score';
 
 export type AssessmentId = Id<'Assessment'>;
 export type ReviewId = Id<'Review'>;
@@ -70,10 +71,8 @@ export const REVIEW_STATUSES = ['assigned', 'submitted', 'declined', 'recused'] 
 
 export type ReviewStatus = (typeof REVIEW_STATUSES)[number];
 
-/** A note on one criterion, with the words that explain it. */
-export interface ReviewNote extends Note {
-  readonly comment: string;
-}
+/** A note on one criterion, with the words that explain it, or that are it. */
+export type ReviewNote = GivenNote;
 
 /** What the funder decided: never edited. */
 export interface Decision {

@@ -5,6 +5,7 @@ import type { OrganisationId } from '#domain/organisations';
 import type { TerritoryId } from '#domain/territories';
 
 import type { Section, Translated } from './form.types';
+import type { Criterion } from './grid.types';
 import type { PartnershipRules } from './partnership.types';
 import type {
   Allocation,
@@ -32,6 +33,7 @@ import type {
 } from './terms.types';
 
 export * from './form.types';
+export * from './grid.types';
 export * from './partnership.types';
 export * from './rules.types';
 export * from './terms.types';
@@ -86,17 +88,6 @@ export const THEMES = [
 ] as const;
 
 export type Theme = (typeof THEMES)[number];
-
-/** Score of an application: the sum over criteria of points ÷ `maxPoints` × `weight`, out of 100. */
-export interface Criterion {
-  readonly code: string;
-  readonly label: Translated;
-  /** Whole; those of a grid add up to 100. */
-  readonly weight: number;
-  readonly maxPoints: number;
-  /** Fewer points eliminate; null: no such bar. */
-  readonly minPoints: number | null;
-}
 
 export const INSTALMENT_TRIGGERS = [
   'agreement-in-force',

@@ -120,6 +120,26 @@ export const PUBLICATION_MESSAGES = {
     fr: 'La note éliminatoire dépasse la meilleure note.',
     en: 'The eliminating mark is above the best mark.',
   },
+  'calls.scale-missing': {
+    fr: 'Ce critère n’a pas d’échelle : dites la meilleure note.',
+    en: 'This criterion has no scale: say what the best mark is.',
+  },
+  'calls.anchor-repeated': {
+    fr: 'Deux repères expliquent la même note ({value}).',
+    en: 'Two anchors explain the same mark ({value}).',
+  },
+  'calls.anchor-off-the-scale': {
+    fr: 'Ce repère explique une note au-dessus de la meilleure ({maxPoints}).',
+    en: 'This anchor explains a mark above the best one ({maxPoints}).',
+  },
+  'calls.criterion-not-scored': {
+    fr: 'Ce critère ne se note pas : il n’a ni poids, ni échelle, ni repères.',
+    en: 'No points are given on this criterion: it has neither weight, scale nor anchors.',
+  },
+  'calls.score-without-scores': {
+    fr: 'Un comité qualitatif ne note pas : ce critère est une question ou un avis.',
+    en: 'A qualitative committee gives no points: this criterion is a question or an opinion.',
+  },
   'calls.instalments-missing': {
     fr: 'L’appel ne dit pas comment les subventions sont versées.',
     en: 'The call does not say how grants are paid.',

@@ -2,7 +2,8 @@ import { meanScore, roundHalfUp, type Hundredths, type Note, type ScoredCriterio
 
 /** A review that counts: handed in, by somebody who is not recused. */
 export interface CountedReview {
-  readonly score: Hundredths;
+  /** Null where no criterion is scored. */
+  readonly score: Hundredths | null;
   readonly notes: readonly Note[];
   readonly eliminatingCriteria: readonly string[];
 }
@@ -47,7 +48,7 @@ const HUNDREDTHS_OF_100 = 10_000;
  * A criterion below its minimum in any review eliminates, as does a mean below the pass mark.
  */
 export function aggregate(reviews: readonly CountedReview[], rules: AggregationRules): Aggregate {
-  const scores = reviews.map(({ score }) => score);
+  const scores = reviews.flatMap(({ score }) => (score === null ? [] : [score]));
   const mean = meanScore(scores);
   const [min, max] = mean === null ? [null, null] : [Math.min(...scores), Math.max(...scores)];
   const spread = min === null || max === null ? null : max - min;
@@ -90,7 +91,7 @@ function meanOnCriterion(
   const criterion = grid.find((one) => one.code === code);
   if (criterion === undefined || reviews.length === 0) return null;
   const points = reviews.flatMap(({ notes }) =>
-    notes.filter(({ criterionCode }) => criterionCode === code).map((note) => note.points),
+    notes.filter(({ criterionCode }) => criterionCode === code).map((note) => note.points ?? 0),
   );
   const sum = points.reduce((total, one) => total + one, 0);
   return roundHalfUp(sum * HUNDREDTHS_OF_100, reviews.length * criterion.maxPoints);

@@ -21,7 +21,7 @@ const facts: DecisionFacts = {
   criterionCodes: ['needs', 'cooperation'],
   sectionCodes: ['strategy', 'governance'],
   passMark: 60,
-  reviews: [{ score: 7_000, eliminatingCriteria: [] }],
+  reviews: [{ isAwaited: false, eliminatingCriteria: [] }],
   meanScore: 7_000,
   awaitedOpinions: 0,
   isFragile: false,
@@ -106,8 +106,8 @@ describe('checkDecision', () => {
       poolsLeft: { ...facts.poolsLeft, general: eur(0n) },
       meanScore: 5_999,
       reviews: [
-        { score: 5_999, eliminatingCriteria: ['needs'] },
-        { score: null, eliminatingCriteria: [] },
+        { isAwaited: false, eliminatingCriteria: ['needs'] },
+        { isAwaited: true, eliminatingCriteria: [] },
       ],
     };
     expect(codesOf(grant(20_000_000n), poor)).toEqual([

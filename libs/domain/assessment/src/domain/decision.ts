@@ -48,7 +48,7 @@ export interface DecisionFacts {
   readonly sectionCodes: readonly string[];
   readonly passMark: number | null;
   readonly reviews: readonly {
-    readonly score: Hundredths | null;
+    readonly isAwaited: boolean;
     readonly eliminatingCriteria: readonly string[];
   }[];
   readonly meanScore: Hundredths | null;
@@ -77,7 +77,7 @@ export function checkDecision(
 }
 
 function checkReviews({ reviews }: DecisionFacts): readonly Refusal[] {
-  const open = reviews.filter(({ score }) => score === null).length;
+  const open = reviews.filter(({ isAwaited }) => isAwaited).length;
   if (reviews.length === 0) return [refusal('review-missing')];
   return open === 0 ? [] : [refusal('reviews-still-open', undefined, { count: open })];
 }

@@ -4,14 +4,7 @@ import { Bug } from '#kernel/problems';
 
 import examples from '../../../../../test/worked-examples/assessment-scores.json';
 
-import {
-  checkNotes,
-  eliminatingCriteria,
-  meanScore,
-  scoreOf,
-  type Note,
-  type ScoredCriterion,
-} from './score';
+import { eliminatingCriteria, meanScore, scoreOf, type Note, type ScoredCriterion } from './score';
 
 const grids: Readonly<Record<string, readonly ScoredCriterion[]>> = examples.grids;
 const gridNamed = (name: string): readonly ScoredCriterion[] => grids[name] ?? [];
@@ -42,24 +35,16 @@ describe('A review', () => {
     );
   });
 
-  it('is refused with every reason at once', () => {
-    const notes = [
-      { criterionCode: 'a', points: 6 },
-      { criterionCode: 'b', points: 1 },
-      { criterionCode: 'b', points: 2 },
-      { criterionCode: 'c', points: 2.5 },
-      { criterionCode: 'z', points: 1 },
-    ];
-    expect(
-      checkNotes(gridNamed('onFive'), notes).map(({ code, pointer }) => [code, pointer]),
-    ).toEqual([
-      ['criterion-unknown', '/notes/4/criterionCode'],
-      ['note-off-the-scale', '/notes/0/points'],
-      ['criterion-noted-twice', '/notes/2'],
-      ['note-off-the-scale', '/notes/3/points'],
-      ['criterion-without-note', '/notes'],
-    ]);
-    expect(() => scoreOf(gridNamed('onFive'), notes)).toThrow(Bug);
+  it('is not scored while it is incomplete, or off the scale, nor where nothing is', () => {
+    const grid = gridNamed('onFive');
+    const notes = notesOn(grid, [5, 5, 5, 5]);
+    for (const points of [6, -1, 2.5, null]) {
+      const [first, ...rest] = notes;
+      const wrong = { criterionCode: first?.criterionCode ?? '', points };
+      expect(() => scoreOf(grid, [wrong, ...rest])).toThrow(Bug);
+    }
+    expect(() => scoreOf(grid, notes.slice(1))).toThrow(Bug);
+    expect(scoreOf([], notes)).toBeNull();
   });
 });
 

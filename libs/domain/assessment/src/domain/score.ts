@@ -1,6 +1,6 @@
-import { invariant, refusal, type Refusal } from '#kernel/problems';
+import { invariant } from '#kernel/problems';
 
-/** What a grid asks of one criterion; the weights of a grid add up to 100. */
+/** What a grid asks of one criterion that is scored; the weights of a grid add up to 100. */
 export interface ScoredCriterion {
   readonly code: string;
   readonly weight: number;
@@ -12,8 +12,8 @@ export interface ScoredCriterion {
 
 export interface Note {
   readonly criterionCode: string;
-  /** Whole points, from 0 to the criterion's `maxPoints`. */
-  readonly points: number;
+  /** Whole points, from 0 to the criterion's `maxPoints`; null on what is not scored. */
+  readonly points: number | null;
 }
 
 /** Hundredths of a point out of 100, exact enough to compare and to show with two decimals. */
@@ -21,60 +21,36 @@ export type Hundredths = number;
 
 const HUNDREDTHS = 100;
 
-/** Lists every reason not to take these notes as a review: missing, unknown, twice or off the scale. */
-export function checkNotes(
-  grid: readonly ScoredCriterion[],
-  notes: readonly Note[],
-): readonly Refusal[] {
-  const unknown = notes.flatMap(({ criterionCode }, index) =>
-    grid.some(({ code }) => code === criterionCode)
-      ? []
-      : [
-          refusal('criterion-unknown', `/notes/${index}/criterionCode`, {
-            criterion: criterionCode,
-          }),
-        ],
-  );
-  const perCriterion = grid.flatMap((criterion) => checkNotesOf(criterion, notes));
-  return [...unknown, ...perCriterion];
-}
-
-function checkNotesOf(
-  { code, maxPoints }: ScoredCriterion,
-  notes: readonly Note[],
-): readonly Refusal[] {
-  const indexes = notes.flatMap(({ criterionCode }, index) =>
-    criterionCode === code ? [index] : [],
-  );
-  if (indexes.length === 0)
-    return [refusal('criterion-without-note', '/notes', { criterion: code })];
-  if (indexes.length > 1) {
-    return [refusal('criterion-noted-twice', `/notes/${indexes[1]}`, { criterion: code })];
-  }
-  const points = notes[indexes[0] ?? 0]?.points ?? 0;
-  return Number.isInteger(points) && points >= 0 && points <= maxPoints
-    ? []
-    : [
-        refusal('note-off-the-scale', `/notes/${indexes[0]}/points`, {
-          criterion: code,
-          maxPoints,
-        }),
-      ];
-}
-
 /**
  * One review's score out of 100: `Σ points / maxPoints × weight`, in hundredths of a point.
- * The sum is taken over the exact fractions and rounded once, half up.
- * Asserts what `checkNotes` has checked.
+ * The sum is taken over the exact fractions and rounded once, half up. Null where no criterion is
+ * scored. Asserts what `checkNotes` has checked.
  */
-export function scoreOf(grid: readonly ScoredCriterion[], notes: readonly Note[]): Hundredths {
-  invariant(checkNotes(grid, notes).length === 0, 'notes to score are complete and on the scale');
+export function scoreOf(
+  grid: readonly ScoredCriterion[],
+  notes: readonly Note[],
+): Hundredths | null {
+  invariant(areOnScale(grid, notes), 'notes to score are complete and on the scale');
+  if (grid.length === 0) return null;
   const scale = grid.reduce((product, { maxPoints }) => leastCommonMultiple(product, maxPoints), 1);
   const exact = grid.reduce((sum, criterion) => {
     const share = scale / criterion.maxPoints;
     return sum + pointsOf(criterion.code, notes) * criterion.weight * share * HUNDREDTHS;
   }, 0);
   return roundHalfUp(exact, scale);
+}
+
+/** Whether points are whole, and on a scale that starts at 0. */
+export function isOnScale(points: number, maxPoints: number): boolean {
+  return Number.isInteger(points) && points >= 0 && points <= maxPoints;
+}
+
+function areOnScale(grid: readonly ScoredCriterion[], notes: readonly Note[]): boolean {
+  return grid.every(({ code, maxPoints }) => {
+    const given = notes.filter(({ criterionCode }) => criterionCode === code);
+    const points = given[0]?.points ?? null;
+    return given.length === 1 && points !== null && isOnScale(points, maxPoints);
+  });
 }
 
 /** The mean of the scores that count, rounded half up to a hundredth; null while there is none. */

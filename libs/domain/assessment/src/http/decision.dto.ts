@@ -123,10 +123,11 @@ export class DecisionResponse {
 
   @ApiProperty({
     type: 'string',
+    nullable: true,
     example: '76.67',
-    description: 'Mean of the reviews, out of 100.',
+    description: 'Mean of the reviews, out of 100; null where no criterion is scored.',
   })
-  readonly meanScore: string;
+  readonly meanScore: string | null;
 
   @ApiProperty({ type: [DecisionReasonDto] })
   readonly reasons: readonly DecisionReasonDto[];
@@ -184,7 +185,7 @@ export class DecisionResponse {
     this.applicationId = decision.applicationId;
     this.outcome = decision.outcome;
     this.amount = MoneyDto.of(eur(BigInt(decision.amountCents)));
-    this.meanScore = writeScore(decision.meanScore);
+    this.meanScore = decision.meanScore === null ? null : writeScore(decision.meanScore);
     this.reasons = decision.reasons;
     this.pool = decision.pool;
     this.lines = decision.lines.map((line) => new DecisionLineResponse(line));

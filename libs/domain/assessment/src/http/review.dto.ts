@@ -1,11 +1,12 @@
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 
-import { ListField, TextField, TranslatedDto, WholeNumberField } from '#platform/http';
+import { ListField, TextField } from '#platform/http';
 
 import { REVIEW_STATUSES, type ReviewStatus } from '../assessment.types';
 import type { ReviewPage } from '../queries/reviews.query';
 
 import { writeScore } from './assessment.dto';
+import { GridCriterionResponse, ReviewNoteDto } from './review-grid.dto';
 
 const NOTES_MAX = 30;
 
@@ -37,22 +38,6 @@ export class DeclineReviewRequest {
   readonly reason!: string;
 }
 
-@ApiSchema({ name: 'ReviewNote' })
-export class ReviewNoteDto {
-  @TextField({ max: 60, description: 'A criterion of the grid.', example: 'cooperation' })
-  readonly criterionCode!: string;
-
-  @WholeNumberField({
-    min: 0,
-    max: 100,
-    description: 'From 0 to the top of the criterion’s scale.',
-  })
-  readonly points!: number;
-
-  @TextField({ min: 0, max: 4000, description: 'What explains the note; may be empty.' })
-  readonly comment!: string;
-}
-
 export class WriteReviewRequest {
   @ListField(() => ReviewNoteDto, {
     max: NOTES_MAX,
@@ -62,28 +47,6 @@ export class WriteReviewRequest {
 
   @TextField({ min: 0, max: 10_000, description: 'The opinion as a whole; may be empty.' })
   readonly comment!: string;
-}
-
-@ApiSchema({ name: 'ReviewCriterion' })
-export class GridCriterionResponse {
-  @ApiProperty({ type: 'string' })
-  readonly code!: string;
-
-  @ApiProperty({ type: () => TranslatedDto })
-  readonly label!: TranslatedDto;
-
-  @ApiProperty({ type: 'integer', description: 'Out of 100.' })
-  readonly weight!: number;
-
-  @ApiProperty({ type: 'integer', description: 'The top of the scale.' })
-  readonly maxPoints!: number;
-
-  @ApiProperty({
-    type: 'number',
-    nullable: true,
-    description: 'Fewer points eliminate.',
-  })
-  readonly minPoints!: number | null;
 }
 
 @ApiSchema({ name: 'ReviewSummary' })
@@ -155,7 +118,7 @@ export class ReviewResponse {
     type: 'string',
     nullable: true,
     example: '82.00',
-    description: 'Out of 100, once handed in.',
+    description: 'Out of 100, once handed in; null where no criterion is scored.',
   })
   readonly score: string | null;
 

@@ -26,6 +26,7 @@ import {
   ReviewSummaryResponse,
   WriteReviewRequest,
 } from './review.dto';
+import { ReviewNoteDto } from './review-grid.dto';
 
 /** Experts from outside have no role: whose review it is, the policy says. */
 const REVIEWER = { roles: 'signed-in', scope: 'assigned', token: 'assessments:write' } as const;
@@ -88,7 +89,8 @@ export class ReviewsController {
     @IfMatch() version: number,
     @Body() { notes, comment }: WriteReviewRequest,
   ): Promise<ReviewResponse> {
-    await this.writeReview.write(actor, id, version, { notes, comment });
+    const draft = { notes: notes.map(ReviewNoteDto.noteOf), comment };
+    await this.writeReview.write(actor, id, version, draft);
     return this.get(actor, id);
   }
 

@@ -12,9 +12,11 @@ import type { Assessment, ReviewId, RuleReading } from '../assessment.types';
 const ASSESSMENT = `id, application_id AS "applicationId", call_id AS "callId",
   funder_id AS "funderId", status, version, is_admissible AS "isAdmissible"`;
 
-/** A review that was handed in, or is still awaited: its score is then null. */
+/** A review that was handed in, or is still awaited. */
 export interface ReviewScore {
   readonly id: ReviewId;
+  readonly isAwaited: boolean;
+  /** Null while it is awaited, and where no criterion is scored. */
   readonly score: number | null;
   readonly eliminatingCriteria: readonly string[];
 }
@@ -59,7 +61,7 @@ export class AssessmentDesk {
   /** Those that count, or are awaited: neither declined nor by somebody who is recused. */
   reviewsOf(reader: Reader, { id }: Assessment): Promise<readonly ReviewScore[]> {
     return reader.rows<ReviewScore>(
-      `SELECT id, score_hundredths AS score, eliminating_criteria AS "eliminatingCriteria"
+      `SELECT id, status = 'assigned' AS "isAwaited", score_hundredths AS score, eliminating_criteria AS "eliminatingCriteria"
        FROM assessment.review
        WHERE assessment_id = $1 AND status IN ('assigned', 'submitted') ORDER BY assigned_at, id`,
       [id],

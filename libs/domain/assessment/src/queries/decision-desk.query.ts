@@ -5,7 +5,7 @@ import { dayOf, type Clock } from '#kernel/dates';
 import { CLOCK } from '#platform/clock';
 import { readerOf, type Reader, type Tx } from '#platform/database';
 import type { Application, ApplicationId } from '#domain/applications';
-import { CallRegister, type CallId, type CallRevision } from '#domain/calls';
+import { answeredCriteria, CallRegister, type CallId, type CallRevision } from '#domain/calls';
 
 import type { Assessment } from '../assessment.types';
 import type { DecisionFacts } from '../domain/decision';
@@ -113,7 +113,7 @@ function limitsOf({ grantFloor, grantCeiling, passMark, grid, sections }: CallRe
     grantFloor,
     grantCeiling,
     passMark,
-    criterionCodes: grid.map(({ code }) => code),
+    criterionCodes: answeredCriteria(grid).map(({ code }) => code),
     sectionCodes: sections.map(({ code }) => code),
   };
 }

@@ -53,7 +53,7 @@ export interface DecisionPage {
   readonly funderId: OrganisationId;
   readonly outcome: DecisionOutcome;
   readonly amountCents: string;
-  readonly meanScore: number;
+  readonly meanScore: number | null;
   readonly reasons: readonly DecisionReason[];
   readonly pool: GrantPool;
   readonly mitigations: readonly Mitigation[];

@@ -49,7 +49,8 @@ const REVIEWERS = `
 
 const CALIBRATION = `
   SELECT reviewer_id AS "reviewerId", application_id AS "applicationId", score_hundredths AS score
-  FROM assessment.review WHERE call_id = $1 AND is_calibration AND status = 'submitted'`;
+  FROM assessment.review WHERE call_id = $1 AND is_calibration AND status = 'submitted'
+    AND score_hundredths IS NOT NULL`;
 
 /** Who reviews for a call, how far they are, and how severe on the files that all reviewed. */
 @Injectable()

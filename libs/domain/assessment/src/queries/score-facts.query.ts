@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 
 import { readerOf, type Tx } from '#platform/database';
 import type { ApplicationId } from '#domain/applications';
-import type { CallId } from '#domain/calls';
+import { scoredCriteria, type CallId, type Criterion } from '#domain/calls';
 import type { OrganisationId } from '#domain/organisations';
 
 import type { TieKeys } from '../judging.types';
@@ -20,7 +20,8 @@ export interface ScoreFacts extends Omit<TieKeys, 'committeeOrder'> {
   readonly neededDiscussion: boolean;
 }
 
-interface RevisionRules extends AggregationRules {
+interface RevisionRules extends Omit<AggregationRules, 'grid'> {
+  readonly grid: readonly Criterion[];
   readonly callId: CallId;
   readonly number: number;
 }
@@ -78,7 +79,10 @@ export class ScoreFactsQuery {
     const calls = [...new Set(facts.map(({ callId }) => callId))];
     const revisions = await reader.rows<RevisionRules>(RULES, [calls]);
     const byRevision = new Map(
-      revisions.map((rules) => [keyOf(rules.callId, rules.number), rules]),
+      revisions.map(({ grid, ...rules }) => [
+        keyOf(rules.callId, rules.number),
+        { ...rules, grid: scoredCriteria(grid) },
+      ]),
     );
     return facts.flatMap((one) => {
       const rules = byRevision.get(keyOf(one.callId, one.revisionNumber));

@@ -64,7 +64,7 @@ async function keep(tx: Tx, { decision, proposed, meanScore }: Ruling): Promise<
     { applicationId, status: 'released' },
     { status: 'superseded' },
   );
-  await tx.insert(DecisionEntity, { ...decision, meanScoreHundredths: meanScore ?? 0 });
+  await tx.insert(DecisionEntity, { ...decision, meanScoreHundredths: meanScore });
   await tx.insert(DecisionStandingEntity, {
     decisionId,
     applicationId,

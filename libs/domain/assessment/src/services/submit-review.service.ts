@@ -4,11 +4,13 @@ import type { Actor } from '#kernel/actors';
 import type { Clock } from '#kernel/dates';
 import { CLOCK } from '#platform/clock';
 import { compareAndSet, TransactionRunner } from '#platform/database';
+import { scoredCriteria } from '#domain/calls';
 
 import { ReviewRefused } from '../assessment.errors';
 import { reviewSubmitted } from '../judging.events';
 import type { ReviewId } from '../assessment.types';
-import { checkNotes, eliminatingCriteria, scoreOf } from '../domain/score';
+import { checkNotes } from '../domain/notes';
+import { eliminatingCriteria, scoreOf } from '../domain/score';
 import { ReviewDesk } from '../queries/review-desk.query';
 import { ReviewEntity } from '../storage/review.entity';
 
@@ -24,7 +26,7 @@ export class SubmitReviewService {
   ) {}
 
   /**
-   * A reviewer hands in a complete review: it is scored, and no longer changes.
+   * A reviewer hands in a complete review: it is scored where the grid is, and no longer changes.
    * @throws ReviewNotFound, AssessmentActionForbidden, ReviewAlreadySubmitted, ReviewNotOpen,
    *   DeclarationMissing, ReviewRefused, VersionStale
    */
@@ -38,9 +40,10 @@ export class SubmitReviewService {
       ];
       if (refusals.length > 0) throw new ReviewRefused(refusals);
 
+      const scored = scoredCriteria(grid);
       const outcome = {
-        scoreHundredths: scoreOf(grid, review.notes),
-        eliminatingCriteria: eliminatingCriteria(grid, review.notes),
+        scoreHundredths: scoreOf(scored, review.notes),
+        eliminatingCriteria: eliminatingCriteria(scored, review.notes),
       };
       await compareAndSet(
         tx,

@@ -5,7 +5,7 @@ import { compareAndSet, TransactionRunner } from '#platform/database';
 
 import { ReviewRefused } from '../assessment.errors';
 import type { ReviewId, ReviewNote } from '../assessment.types';
-import { checkNotes } from '../domain/score';
+import { checkNotes, NOTE_MISSING } from '../domain/notes';
 import { ReviewDesk } from '../queries/review-desk.query';
 import { ReviewEntity } from '../storage/review.entity';
 
@@ -22,8 +22,8 @@ export class WriteReviewService {
   ) {}
 
   /**
-   * Keeps what a reviewer has written so far. Criteria may still lack a note; those noted are on
-   * the scale.
+   * Keeps what a reviewer has written so far. Criteria may still lack a note; those noted are of
+   * the kind that is asked, and on the scale.
    * @throws ReviewNotFound, AssessmentActionForbidden, ReviewAlreadySubmitted, ReviewNotOpen,
    *   DeclarationMissing, ReviewRefused, VersionStale
    */
@@ -31,9 +31,7 @@ export class WriteReviewService {
     return this.transactions.run(actor, async (tx) => {
       const review = await this.desk.lockToWrite(tx, actor, reviewId);
       const grid = await this.desk.gridOf(tx, review);
-      const refusals = checkNotes(grid, draft.notes).filter(
-        ({ code }) => code !== 'criterion-without-note',
-      );
+      const refusals = checkNotes(grid, draft.notes).filter(({ code }) => code !== NOTE_MISSING);
       if (refusals.length > 0) throw new ReviewRefused(refusals);
       await compareAndSet(tx, ReviewEntity, { id: review.id, version }, { ...draft });
     });

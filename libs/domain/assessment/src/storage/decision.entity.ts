@@ -52,8 +52,9 @@ export class DecisionEntity implements Decision {
   @EurColumn('amount_cents')
   amount!: Money;
 
-  @Column('integer', { name: 'mean_score_hundredths' })
-  meanScoreHundredths!: number;
+  /** Null where no criterion is scored. */
+  @Column('integer', { name: 'mean_score_hundredths', nullable: true })
+  meanScoreHundredths!: number | null;
 
   @JsonColumn('reasons')
   reasons!: readonly DecisionReason[];

@@ -13,9 +13,12 @@ import type { AssessmentId, ReviewId, ReviewNote, ReviewStatus } from '../assess
 @Unique('one_review_per_reviewer', ['applicationId', 'reviewerId'])
 @Check('review_status_is_known', `status IN ('assigned', 'submitted', 'declined', 'recused')`)
 @Check(
-  'submitted_review_has_a_score',
-  `status = 'recused'
-     OR (status = 'submitted') = (score_hundredths IS NOT NULL AND submitted_at IS NOT NULL)`,
+  'submitted_review_has_a_date',
+  `status = 'recused' OR (status = 'submitted') = (submitted_at IS NOT NULL)`,
+)
+@Check(
+  'scored_review_was_handed_in',
+  `score_hundredths IS NULL OR status IN ('submitted', 'recused')`,
 )
 @Check('declined_review_says_why', `(status = 'declined') = (decline_reason IS NOT NULL)`)
 @Check('review_score_is_out_of_100', 'score_hundredths BETWEEN 0 AND 10000')
@@ -63,7 +66,7 @@ export class ReviewEntity {
   @Column('text')
   comment!: string;
 
-  /** Out of 100; null until the review is handed in. */
+  /** Out of 100; null until the review is handed in, and where no criterion is scored. */
   @Column('integer', { name: 'score_hundredths', nullable: true })
   scoreHundredths!: number | null;
 

@@ -11,8 +11,9 @@ import type { FailedThreshold } from '../domain/aggregation';
 @Entity({ schema: 'assessment', name: 'score_summary' })
 @Check(
   'summary_has_all_its_scores_or_none',
-  `(counted_reviews > 0)
-     = (num_nonnulls(mean_hundredths, spread_hundredths, min_hundredths, max_hundredths) = 4)`,
+  `num_nonnulls(mean_hundredths, spread_hundredths, min_hundredths, max_hundredths) = 0
+     OR (counted_reviews > 0
+       AND num_nonnulls(mean_hundredths, spread_hundredths, min_hundredths, max_hundredths) = 4)`,
 )
 @Check(
   'summary_spread_is_between_its_extremes',

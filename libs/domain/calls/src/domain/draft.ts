@@ -38,8 +38,7 @@ type SaidOfAllocation = Pick<WrittenAllocation, 'method'> & Partial<WrittenAlloc
 type WrittenFamily = Pick<WrittenCostFamily, 'code' | 'label'> & Partial<WrittenCostFamily>;
 type WrittenDocument = Pick<RequiredDocument, 'code' | 'label' | 'scope'> &
   Partial<RequiredDocument>;
-type WrittenCriterion = Pick<Criterion, 'code' | 'label' | 'weight' | 'maxPoints'> &
-  Partial<Criterion>;
+type WrittenCriterion = Pick<Criterion, 'code' | 'label'> & Partial<Criterion>;
 interface WrittenRoute {
   readonly answers?: Partial<LegalRouteAnswers>;
   readonly legalReview?: string | null;
@@ -81,8 +80,10 @@ function completeDocument({ code, label, scope, ...more }: WrittenDocument): Req
   return { code, label, scope, roles, isMandatory, validityMonths };
 }
 
-function completeCriterion({ code, label, weight, maxPoints, minPoints }: WrittenCriterion) {
-  return { code, label, weight, maxPoints, minPoints: minPoints ?? null };
+function completeCriterion({ code, label, ...more }: WrittenCriterion): Criterion {
+  const { kind = 'score', guidance = { fr: '', en: '' }, anchors = [] } = more;
+  const { weight = null, maxPoints = null, minPoints = null } = more;
+  return { code, label, kind, guidance, anchors, weight, maxPoints, minPoints };
 }
 
 function completeRoute({ answers = {}, legalReview = null }: WrittenRoute): LegalRoute {

@@ -1,7 +1,7 @@
 import { COOPERATIVE_PARTNERSHIP } from './blank-content';
 import type { CallTemplate } from './call-template';
 import { cooperationFamily, PROJECT_FAMILIES } from './cost-families';
-import { criterion, textSection } from './text-section';
+import { opinion, textSection } from './text-section';
 
 /**
  * Money to evaluate together what a dynamic has changed: a proposal of the study of Le Labo de l'ESS,
@@ -68,9 +68,9 @@ export const EVALUATION_TEMPLATE: CallTemplate = {
       ),
     ],
     grid: [
-      criterion('colleges', 40, 'Diversité de qui évalue', 'Diversity of who evaluates'),
-      criterion('method', 30, 'Méthode', 'Method'),
-      criterion('use', 30, 'Usage des résultats', 'Use of the results'),
+      opinion('colleges', 'Diversité de qui évalue', 'Diversity of who evaluates'),
+      opinion('method', 'Méthode', 'Method'),
+      opinion('use', 'Usage des résultats', 'Use of the results'),
     ],
     instalments: [
       { label: { fr: 'Avance', en: 'Advance' }, rate: '50', trigger: 'agreement-in-force' },

@@ -1,15 +1,12 @@
 import { refusal, type Refusal } from '#kernel/problems';
 
-import type { CallContent, Criterion, Section, Step } from '../calls.types';
+import type { CallContent, Section, Step } from '../calls.types';
 
 import { checkDistinct } from './distinct';
 import { checkConditions } from './form-conditions';
 import { checkField } from './form-fields';
 
-const WHOLE_WEIGHT = 100;
-
 type Form = Pick<CallContent, 'sections' | 'steps'>;
-type Grid = Pick<CallContent, 'grid' | 'appraisal' | 'passMark'>;
 
 /** Lists what keeps the questions from being asked. */
 export function checkSections({ sections, steps }: Form): Refusal[] {
@@ -20,19 +17,6 @@ export function checkSections({ sections, steps }: Form): Refusal[] {
     ...sections.flatMap(checkSection),
     ...checkConditions(sections),
     ...(sections.length === 0 ? [] : checkSteps(sections, steps)),
-  ];
-}
-
-/** Lists what keeps the grid from giving a score out of 100, or opinions their criteria. */
-export function checkGrid({ grid, appraisal, passMark }: Grid): Refusal[] {
-  const codes = grid.map(({ code }) => code);
-  const isScored = appraisal.method === 'weighted-grid';
-  return [
-    ...(grid.length === 0 ? [refusal('grid-missing', '/grid')] : []),
-    ...(grid.length > 0 && isScored ? checkWeights(grid) : []),
-    ...checkDistinct(codes, 'code-repeated', (index) => `/grid/${index}/code`),
-    ...grid.flatMap(checkCriterion),
-    ...(isScored ? [] : checkUnscored(passMark, appraisal)),
   ];
 }
 
@@ -53,25 +37,4 @@ function checkSteps(sections: readonly Section[], steps: 1 | 2): Refusal[] {
     ...(steps === 2 && !asked('concept') ? [refusal('concept-asks-nothing', '/sections')] : []),
     ...(asked('full') ? [] : [refusal('application-asks-nothing', '/sections')]),
   ];
-}
-
-/** A committee that gives no points has no mark to pass, nor a spread to watch. */
-function checkUnscored(passMark: Grid['passMark'], { spreadAlert }: Grid['appraisal']): Refusal[] {
-  return [
-    ...(passMark === null ? [] : [refusal('pass-mark-without-scores', '/passMark')]),
-    ...(spreadAlert === null ? [] : [refusal('spread-without-scores', '/appraisal/spreadAlert')]),
-  ];
-}
-
-function checkWeights(grid: readonly Criterion[]): Refusal[] {
-  const sum = grid.reduce((total, { weight }) => total + weight, 0);
-  return sum === WHOLE_WEIGHT ? [] : [refusal('weights-not-whole', '/grid', { sum })];
-}
-
-function checkCriterion({ weight, minPoints, maxPoints }: Criterion, index: number): Refusal[] {
-  const refusals: Refusal[] = [];
-  if (weight <= 0) refusals.push(refusal('weight-not-positive', `/grid/${index}/weight`));
-  if (minPoints !== null && minPoints > maxPoints)
-    refusals.push(refusal('min-points-above-max', `/grid/${index}/minPoints`));
-  return refusals;
 }

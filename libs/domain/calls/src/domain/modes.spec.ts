@@ -1,4 +1,5 @@
 import { type Case, faultsOf, FUNDER } from './publishable';
+import { criterion } from './text-section';
 
 const euros = (amount: string) => ({ amount, currency: 'EUR' }) as const;
 
@@ -11,15 +12,7 @@ const MODES: readonly Case[] = [
       mode: 'core-funding',
       kind: 'call-for-projects',
       maxDurationMonths: 60,
-      grid: [
-        {
-          code: 'new',
-          label: { fr: 'Caractère innovant', en: 'Novelty' },
-          weight: 100,
-          maxPoints: 5,
-          minPoints: null,
-        },
-      ],
+      grid: [criterion('new', 100, 'Caractère innovant', 'Novelty')],
     },
     [
       'method-foreign-to-mode /allocation/method',

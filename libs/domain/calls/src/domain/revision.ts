@@ -18,7 +18,7 @@ const TIME = /^\/(closesAtLocal|(phases|intakes)\/\d+\/(opensAtLocal|closesAtLoc
 
 /** What applications are judged by. */
 const CRITERION = /^\/(grid|passMark)(\/|$)/;
-const CRITERION_WORDS = /^\/grid\/\d+\/label\/(fr|en)$/;
+const CRITERION_WORDS = /^\/grid\/\d+\/(label|guidance|anchors\/\d+\/label)\/(fr|en)$/;
 
 /** What is public, and what is to replace it. */
 export interface Replacement {

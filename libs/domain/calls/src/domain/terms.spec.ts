@@ -47,7 +47,11 @@ const TERMS: readonly Case[] = [
       passMark: 50,
       appraisal: { ...GOOD.appraisal, method: 'qualitative-committee', spreadAlert: 10 },
     },
-    ['pass-mark-without-scores /passMark', 'spread-without-scores /appraisal/spreadAlert'],
+    [
+      'pass-mark-without-scores /passMark',
+      'spread-without-scores /appraisal/spreadAlert',
+      ...GOOD.grid.map((_, index) => `score-without-scores /grid/${index}/kind`),
+    ],
   ],
   [
     'a question of the legal route left open',

@@ -29,5 +29,19 @@ export function conceptSection(code: string, label: Translated, help: Translated
 
 /** A criterion on five points, that eliminates nobody by itself. */
 export function criterion(code: string, weight: number, fr: string, en: string): Criterion {
-  return { code, label: { fr, en }, weight, maxPoints: 5, minPoints: null };
+  return { ...opinion(code, fr, en), kind: 'score', weight, maxPoints: 5 };
+}
+
+/** A criterion that is answered in words, without points. */
+export function opinion(code: string, fr: string, en: string): Criterion {
+  return {
+    code,
+    label: { fr, en },
+    kind: 'text',
+    guidance: { fr: '', en: '' },
+    anchors: [],
+    weight: null,
+    maxPoints: null,
+    minPoints: null,
+  };
 }

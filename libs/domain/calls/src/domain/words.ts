@@ -1,16 +1,17 @@
 import { refusal, type Refusal } from '#kernel/problems';
 
-import type { CallContent, Field, Section, Translated } from '../calls.types';
+import type { CallContent, Criterion, Field, Section, Translated } from '../calls.types';
 
 const LANGUAGES = ['fr', 'en'] as const;
 
 /** Lists the texts that people would look for in vain in their language. */
 export function checkWords(content: CallContent): Refusal[] {
-  const { title, summary, sections } = content;
+  const { title, summary, sections, grid } = content;
   return [
     ...checkText(title, '/title'),
     ...checkText(summary, '/summary'),
     ...sections.flatMap((section, index) => checkSection(section, `/sections/${index}`)),
+    ...grid.flatMap((criterion, index) => checkHints(criterion, `/grid/${index}`)),
     ...labelled(content).flatMap(([pointer, label]) => checkText(label, `${pointer}/label`)),
   ];
 }
@@ -36,6 +37,14 @@ function checkSection({ label, help, fields }: Section, pointer: string): Refusa
     ...checkText(label, `${pointer}/label`),
     ...checkOptionalText(help, `${pointer}/help`),
     ...fields.flatMap((field, index) => checkField(field, `${pointer}/fields/${index}`)),
+  ];
+}
+
+/** What helps reviewers to give the same points. */
+function checkHints({ guidance, anchors }: Criterion, pointer: string): Refusal[] {
+  return [
+    ...checkOptionalText(guidance, `${pointer}/guidance`),
+    ...anchors.flatMap(({ label }, index) => checkText(label, `${pointer}/anchors/${index}/label`)),
   ];
 }
 

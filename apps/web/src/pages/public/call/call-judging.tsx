@@ -32,21 +32,59 @@ function Grid({ call }: CallPartProps) {
       <thead>
         <tr>
           <th scope="col">{say('judged.criterion')}</th>
+          <th scope="col">{say('judged.answer')}</th>
           <th scope="col">{say('judged.weight')}</th>
           <th scope="col">{say('judged.min')}</th>
         </tr>
       </thead>
       <tbody>
-        {call.grid.map(({ code, label, weight, maxPoints, minPoints = null }) => (
-          <tr key={code}>
-            <th scope="row">{read(label)}</th>
-            <td>
-              <Percent value={String(weight)} />
-            </td>
-            <td>{minPoints !== null && say('judged.below', { min: minPoints, max: maxPoints })}</td>
+        {call.grid.map((criterion) => (
+          <tr key={criterion.code}>
+            <th scope="row">
+              {read(criterion.label)}
+              <Guidance criterion={criterion} />
+            </th>
+            <td>{say(`judged.kind.${criterion.kind ?? 'score'}`)}</td>
+            <Numbers criterion={criterion} />
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+interface CriterionProps {
+  readonly criterion: CallPartProps['call']['grid'][number];
+}
+
+/** What reviewers look at, and what points stand for. */
+function Guidance({ criterion: { guidance, anchors = [] } }: CriterionProps) {
+  const say = useWords(words);
+  const read = useTranslated();
+  const help = guidance === undefined ? '' : read(guidance);
+  return (
+    <>
+      {help !== '' && <p>{help}</p>}
+      {anchors.length > 0 && (
+        <ul>
+          {anchors.map(({ points, label }) => (
+            <li key={points}>{say('judged.anchor', { points, label: read(label) })}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Numbers({ criterion }: CriterionProps) {
+  const say = useWords(words);
+  const { weight = null, maxPoints = null, minPoints = null } = criterion;
+  return (
+    <>
+      <td>{weight !== null && <Percent value={String(weight)} />}</td>
+      <td>
+        {minPoints !== null && say('judged.below', { min: minPoints, max: maxPoints ?? minPoints })}
+      </td>
+    </>
   );
 }
