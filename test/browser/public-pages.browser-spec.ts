@@ -87,6 +87,12 @@ const STATES: readonly State[] = [
   { name: 'back-office', path: '/gestion', as: OFFICER },
 ];
 
+/** Goes to a page, and waits until it is there. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path, { waitUntil: 'networkidle' });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
+
 describe('The pages of the web application', () => {
   let site: Site;
   let browsing: Browsing;
@@ -108,7 +114,7 @@ describe('The pages of the web application', () => {
     'can be used by everyone: $name ($language)',
     async ({ path, as, act, language }) => {
       const visit = await browsing.arrive({ language, as });
-      await visit.page.goto(path, { waitUntil: 'networkidle' });
+      await open(visit.page, path);
       await act?.(visit.page);
 
       expect(await faultsOf(visit.page)).toEqual([]);
@@ -123,7 +129,7 @@ describe('The pages of the web application', () => {
     'fits a narrow screen: $name',
     async ({ path, as, act }) => {
       const visit = await browsing.arrive({ width: 320, as });
-      await visit.page.goto(path, { waitUntil: 'networkidle' });
+      await open(visit.page, path);
       await act?.(visit.page);
 
       expect(await overflowOf(visit.page)).toBe(0);
