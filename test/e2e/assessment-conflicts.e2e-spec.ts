@@ -67,7 +67,10 @@ describe('Whoever judges', () => {
     expect(form.organisations).toHaveLength(3);
     await declare(caller, staged, { hasConflict: false }).expect(201);
     const { body: file } = await caller.get(`${reviewPath}/file`).expect(200);
-    expect(file).toMatchObject({ isBlind: false, sections: [{ code: 'needs' }] });
+    expect(file).toMatchObject({
+      isBlind: false,
+      sections: [{ code: 'needs', fields: [{ type: 'text' }] }],
+    });
     expect(file.partners.map(({ name }: { name: string }) => name)).toContain(
       staged.team.lead.organisation.name,
     );

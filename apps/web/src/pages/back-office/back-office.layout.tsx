@@ -1,18 +1,23 @@
 import { Outlet } from '@tanstack/react-router';
 
-import { useWords } from '../../i18n/words';
 import { MantineFrame } from '../../ui/mantine/frame';
 import { AreaShell } from '../../ui/shell/shells';
 
-import words from './back-office.words.json';
+import { DeskBar } from './desk/desk-bar';
+import { DeskPalette } from './desk/desk-palette';
+import { usePreferences } from './desk/preferences';
+import { useLinks } from './desk/use-links';
 
 /** What is around the pages of the back-office. */
 export function BackOfficeLayout() {
-  const say = useWords(words);
+  const links = useLinks();
+  const { isDense } = usePreferences();
   return (
     <MantineFrame>
-      <AreaShell isDense links={[{ to: '/gestion', label: say('home'), icon: 'document' }]}>
+      <AreaShell isDense={isDense} links={links}>
+        <DeskBar />
         <Outlet />
+        <DeskPalette links={links} />
       </AreaShell>
     </MantineFrame>
   );

@@ -1,8 +1,48 @@
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 
 import { MoneyDto, TranslatedDto } from '#platform/http';
+import { FIELD_TYPES, type Field, type FieldType } from '#domain/calls';
 
 import type { ReviewFile } from '../queries/review-file.query';
+
+@ApiSchema({ name: 'ReviewFileOption' })
+class OptionOfFile {
+  @ApiProperty({ type: 'string' })
+  readonly code!: string;
+
+  @ApiProperty({ type: () => TranslatedDto })
+  readonly label!: TranslatedDto;
+}
+
+@ApiSchema({ name: 'ReviewFileField', description: 'One question, to read its answer by.' })
+export class ReviewFileFieldResponse {
+  @ApiProperty({ type: 'string' })
+  readonly code: string;
+
+  @ApiProperty({ type: () => TranslatedDto })
+  readonly label: TranslatedDto;
+
+  @ApiProperty({ type: 'string', enum: [...FIELD_TYPES] })
+  readonly type: FieldType;
+
+  @ApiProperty({ type: () => TranslatedDto, nullable: true })
+  readonly unit: TranslatedDto | null;
+
+  @ApiProperty({ type: () => OptionOfFile, isArray: true })
+  readonly options: readonly OptionOfFile[];
+
+  @ApiProperty({ type: () => ReviewFileFieldResponse, isArray: true, description: 'Of a block.' })
+  readonly fields: readonly ReviewFileFieldResponse[];
+
+  constructor({ code, label, type, unit, options, fields }: Field) {
+    this.code = code;
+    this.label = label;
+    this.type = type;
+    this.unit = unit;
+    this.options = options;
+    this.fields = fields.map((one) => new ReviewFileFieldResponse(one));
+  }
+}
 
 @ApiSchema({ name: 'ReviewFileSection' })
 export class ReviewFileSectionResponse {
@@ -12,6 +52,9 @@ export class ReviewFileSectionResponse {
   @ApiProperty({ type: () => TranslatedDto })
   readonly label: TranslatedDto;
 
+  @ApiProperty({ type: () => ReviewFileFieldResponse, isArray: true })
+  readonly fields: readonly ReviewFileFieldResponse[];
+
   @ApiProperty({
     type: 'object',
     additionalProperties: true,
@@ -19,9 +62,10 @@ export class ReviewFileSectionResponse {
   })
   readonly answers: unknown;
 
-  constructor({ code, label, answers }: ReviewFile['sections'][number]) {
+  constructor({ code, label, fields, answers }: ReviewFile['sections'][number]) {
     this.code = code;
     this.label = label;
+    this.fields = fields.map((field) => new ReviewFileFieldResponse(field));
     this.answers = answers;
   }
 }

@@ -4,7 +4,7 @@ import { SYSTEM, type Actor } from '#kernel/actors';
 import type { Money } from '#kernel/money';
 import { TransactionRunner, type Reader } from '#platform/database';
 import { ApplicationRegister, type SubmittedApplication } from '#domain/applications';
-import { CallRegister, type CallRevision, type Translated } from '#domain/calls';
+import { CallRegister, type CallRevision, type Field, type Translated } from '#domain/calls';
 import { OrganisationDirectory } from '#domain/organisations';
 
 import { ReviewNotFound } from '../assessment.errors';
@@ -24,6 +24,7 @@ export interface ReviewFile {
   readonly sections: readonly {
     readonly code: string;
     readonly label: Translated;
+    readonly fields: readonly Field[];
     /** By the codes of its fields. */
     readonly answers: unknown;
   }[];
@@ -91,9 +92,10 @@ function fileOf(
     isBlind: masked !== null,
     requested,
     total,
-    sections: sections.map(({ code, label }) => {
+    sections: sections.map(({ code, label, fields }) => {
       const answers = application.sections.find((answer) => answer.code === code)?.answers ?? {};
-      return { code, label, answers: masked === null ? answers : maskValue(answers, masked) };
+      const shown = masked === null ? answers : maskValue(answers, masked);
+      return { code, label, fields, answers: shown };
     }),
     partners: partners.map((partner, index) => {
       const { name = '', alias = '' } = names[index] ?? {};

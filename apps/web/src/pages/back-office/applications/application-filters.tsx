@@ -1,0 +1,70 @@
+import { useTranslated } from '../../../i18n/language';
+import { useWords } from '../../../i18n/words';
+import terms from '../shared/terms.words.json';
+import { useOwnCalls } from '../shared/use-own-calls';
+
+import styles from './applications.module.css';
+import words from './applications.words.json';
+import { STATES } from './filters';
+import type { ApplicationsSearch } from './use-applications';
+
+interface ApplicationFiltersProps {
+  readonly search: ApplicationsSearch;
+  readonly onChange: (changes: Partial<ApplicationsSearch>) => void;
+}
+
+/** By state, and by call. */
+export function ApplicationFilters({ search, onChange }: ApplicationFiltersProps) {
+  const say = useWords(words);
+  const term = useWords(terms);
+  const read = useTranslated();
+  const calls = useOwnCalls();
+  const status = search.status ?? '';
+  return (
+    <>
+      <Choice
+        label={say('state')}
+        value={status}
+        all={say('allStates')}
+        onChoose={(next) => onChange({ status: next })}
+        options={[
+          ...(status.includes(',') ? [[status, say('severalStates')] as const] : []),
+          ...STATES.map((state) => [state, term(`state.${state}`)] as const),
+        ]}
+      />
+      <Choice
+        label={say('call')}
+        value={search.callId ?? ''}
+        all={say('allCalls')}
+        onChoose={(next) => onChange({ callId: next })}
+        options={(calls.data?.data ?? []).map(({ id, title }) => [id, read(title)] as const)}
+      />
+    </>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly all: string;
+  readonly options: readonly (readonly [value: string, label: string])[];
+  readonly onChoose: (value: string | undefined) => void;
+}
+
+function Choice({ label, value, all, options, onChoose }: ChoiceProps) {
+  return (
+    <select
+      className={styles['filter']}
+      aria-label={label}
+      value={value}
+      onChange={({ target }) => onChoose(target.value === '' ? undefined : target.value)}
+    >
+      <option value="">{all}</option>
+      {options.map(([key, text]) => (
+        <option key={key} value={key}>
+          {text}
+        </option>
+      ))}
+    </select>
+  );
+}

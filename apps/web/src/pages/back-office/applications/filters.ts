@@ -1,0 +1,13 @@
+/** What the list of applications can be narrowed by, as the address and the API name it. */
+export const FILTERS = ['status', 'callId', 'funderId'] as const;
+
+/** States that a funder ever sees. */
+export const STATES = [
+  'submitted',
+  'eligible',
+  'ineligible',
+  'returned',
+  'granted',
+  'refused',
+  'withdrawn',
+] as const;

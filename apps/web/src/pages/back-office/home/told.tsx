@@ -1,0 +1,71 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+
+import { api } from '../../../api/client';
+import type { Notification } from '../../../api/contract';
+import { useIntent } from '../../../api/intent';
+import { useWords } from '../../../i18n/words';
+import { Button } from '../../../ui/button';
+import { Ago } from '../../../ui/values';
+
+import words from './home.words.json';
+import { WaitingList } from './waiting-list';
+
+interface ToldProps {
+  readonly notifications: readonly Notification[];
+  readonly total: number | undefined;
+}
+
+/** Messages, evidence of conditions, alerts: what somebody else did, and one should look at. */
+export function Told({ notifications, total }: ToldProps) {
+  const say = useWords(words);
+  return (
+    <WaitingList title={say('told')} total={total}>
+      {notifications.map((notification) => (
+        <One key={notification.id} notification={notification} />
+      ))}
+    </WaitingList>
+  );
+}
+
+function One({ notification }: { readonly notification: Notification }) {
+  const say = useWords(words);
+  const queries = useQueryClient();
+  const { key } = useIntent();
+  const read = api.useMutation('post', '/api/v1/notifications/{messageId}/read', {
+    onSuccess: () => queries.invalidateQueries(),
+  });
+  const { id, title, body, subjectKind, subjectId, kind, writtenAt } = notification;
+  const isMessage = kind === 'file-message-received' || kind === 'file-note-written';
+  return (
+    <li>
+      {subjectKind === 'application' ? (
+        <Link
+          to="/gestion/candidatures/$applicationId"
+          params={{ applicationId: subjectId }}
+          search={isMessage ? { onglet: 'echanges' } : {}}
+        >
+          {title}
+        </Link>
+      ) : (
+        <strong>{title}</strong>
+      )}
+      <span>{body}</span>
+      <span>
+        <Ago iso={writtenAt} />{' '}
+        <Button
+          look="quiet"
+          isSmall
+          isBusy={read.isPending}
+          onClick={() =>
+            read.mutate({
+              params: { path: { messageId: id }, header: { 'Idempotency-Key': key } },
+            })
+          }
+        >
+          {say('markRead')}
+        </Button>
+      </span>
+    </li>
+  );
+}
