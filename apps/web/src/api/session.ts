@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 
-import { api } from './client';
+import { api, client } from './client';
 import type { Me } from './contract';
 import { sessionHint } from './session-hint';
 
@@ -52,4 +52,17 @@ export function useSignOut() {
 /** The roles that the person has in at least one organisation. */
 export function rolesOf(me: Me): ReadonlySet<string> {
   return new Set(me.memberships.flatMap(({ roles }) => roles));
+}
+
+const APPLY: readonly string[] = ['representative', 'contributor'];
+
+/** Where the work of the person is: with those who apply, or with those who fund. */
+export async function readLanding(): Promise<'/espace' | '/gestion'> {
+  const { data: me } = await client.GET('/api/v1/me');
+  const judges = me?.memberships.some(
+    ({ organisation, roles }) =>
+      organisation.college === 'funder' ||
+      roles.some((role) => !APPLY.includes(role) && role !== 'administrator'),
+  );
+  return judges ? '/gestion' : '/espace';
 }

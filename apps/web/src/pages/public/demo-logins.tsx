@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 
 import type { DemoLogin } from '../../api/contract';
-import { useSignIn } from '../../api/session';
+import { readLanding, useSignIn } from '../../api/session';
 import { formatList } from '../../i18n/format';
 import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/words';
@@ -20,19 +20,15 @@ export function DemoLogins({ logins, goTo }: DemoLoginsProps) {
   const say = useWords(words);
   const signIn = useSignIn();
   const navigate = useNavigate();
-  const become = ({ email, password, standings }: DemoLogin): void => {
-    const isApplicant = standings.some(({ roles }) => roles.includes('representative'));
-    const home = isApplicant ? '/espace' : '/gestion';
-    signIn.mutate(
-      { body: { email, password } },
-      { onSuccess: () => void navigate({ to: goTo ?? home }) },
-    );
+  const become = async ({ email, password }: DemoLogin): Promise<void> => {
+    await signIn.mutateAsync({ body: { email, password } });
+    await navigate({ to: goTo ?? (await readLanding()) });
   };
   return (
     <ul className={styles['logins']}>
       {logins.map((login) => (
         <li key={login.email}>
-          <button type="button" className={styles['login']} onClick={() => become(login)}>
+          <button type="button" className={styles['login']} onClick={() => void become(login)}>
             <strong>{say('become', { name: login.name })}</strong>
             <Standings login={login} />
             <span className={styles['email']}>{login.email}</span>

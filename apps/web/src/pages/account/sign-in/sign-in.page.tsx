@@ -1,7 +1,7 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 
 import { api } from '../../../api/client';
-import { useSignIn } from '../../../api/session';
+import { readLanding, useSignIn } from '../../../api/session';
 import { useWords } from '../../../i18n/words';
 import { Form } from '../../../ui/form/form';
 import formWords from '../../../ui/form/form.words.json';
@@ -42,7 +42,7 @@ function SignInForm() {
     initial: { email: '', password: '' },
     send: async (body) => {
       await signIn.mutateAsync({ body });
-      await navigate({ to: retour ?? '/espace' });
+      await navigate({ to: retour ?? (await readLanding()) });
     },
     otherwise,
   });
