@@ -1,67 +1,91 @@
-import type { ReviewCriterion } from '../../../api/contract';
+import type { ReviewCriterion, ReviewNote } from '../../../api/contract';
 import { useTranslated } from '../../../i18n/language';
 import { useWords } from '../../../i18n/words';
 import { TextArea } from '../../../ui/form/text-fields';
-import { Status } from '../../../ui/status';
 
 import styles from './review.module.css';
 import words from './reviews.words.json';
+import { Scale } from './scale';
 
 const COMMENT_MAX = 4000;
 
-interface CriterionProps {
+export interface CriterionProps {
   readonly criterion: ReviewCriterion;
-  readonly points: number | undefined;
-  readonly comment: string;
-  readonly onPoints: (points: number) => void;
-  readonly onComment: (comment: string) => void;
+  readonly note: ReviewNote | undefined;
+  readonly onNote: (note: ReviewNote) => void;
 }
 
-/** One criterion: the scale as radio buttons, which arrows move along, and why. */
-export function Criterion({ criterion, points, comment, onPoints, onComment }: CriterionProps) {
+/** Whether a note says what its criterion asks for. */
+export function isNoted(kind: ReviewCriterion['kind'], note: ReviewNote | undefined): boolean {
+  if (note === undefined) return false;
+  if (kind === 'score') return typeof note.points === 'number';
+  return kind === 'yes-no' ? typeof note.answer === 'boolean' : note.comment.trim() !== '';
+}
+
+/** One criterion: points, yes or no, or words alone, after its kind; and why. */
+export function Criterion({ criterion, note, onNote }: CriterionProps) {
   const say = useWords(words);
   const read = useTranslated();
-  const { code, label, weight, maxPoints, minPoints } = criterion;
-  const eliminates = minPoints !== null && points !== undefined && points < minPoints;
-  const scale = Array.from({ length: maxPoints + 1 }, (_, value) => value);
+  const { code, kind, label, weight, guidance } = criterion;
+  if (kind === 'headline') return <h3 className={styles['headline']}>{read(label)}</h3>;
+  const now = note ?? { criterionCode: code, points: null, answer: null, comment: '' };
+  const advice = read(guidance);
   return (
     <fieldset className={styles['criterion']} id={`critere-${code}`}>
       <legend>
-        {read(label)} <span className={styles['quiet']}>{say('weight', { weight })}</span>
+        {read(label)}{' '}
+        {weight !== null && <span className={styles['quiet']}>{say('weight', { weight })}</span>}
       </legend>
-      {minPoints !== null && (
-        <p className={styles['quiet']}>{say('minimum', { points: minPoints })}</p>
+      {advice !== '' && <p>{advice}</p>}
+      {kind === 'score' && (
+        <Scale
+          criterion={criterion}
+          points={now.points ?? null}
+          onPoints={(points) => onNote({ ...now, points })}
+        />
       )}
-      <div className={styles['scale']}>
-        {scale.map((value) => (
-          <label key={value}>
-            <input
-              type="radio"
-              name={`points-${code}`}
-              value={value}
-              checked={points === value}
-              onChange={() => onPoints(value)}
-            />
-            {value}
-          </label>
-        ))}
-      </div>
-      <p className={styles['ends']}>
-        <span>{say('lowest')}</span>
-        <span>{say('highest')}</span>
-      </p>
-      {eliminates && <Status tone="bad">{say('eliminates')}</Status>}
+      {kind === 'yes-no' && (
+        <YesNo
+          code={code}
+          answer={now.answer ?? null}
+          onAnswer={(answer) => onNote({ ...now, answer })}
+        />
+      )}
       <TextArea
         id={`comment-${code}`}
         name={`comment-${code}`}
-        label={say('comment')}
-        hint={points === undefined && comment !== '' ? say('comment.waits') : undefined}
-        rows={2}
-        value={comment}
-        onChange={onComment}
+        label={say(kind === 'text' ? 'words' : 'comment')}
+        rows={kind === 'text' ? 4 : 2}
+        value={now.comment}
+        onChange={(comment) => onNote({ ...now, comment })}
         error={undefined}
-        maxLength={comment.length > COMMENT_MAX * 0.9 ? COMMENT_MAX : undefined}
+        maxLength={now.comment.length > COMMENT_MAX * 0.9 ? COMMENT_MAX : undefined}
       />
     </fieldset>
+  );
+}
+
+interface YesNoProps {
+  readonly code: string;
+  readonly answer: boolean | null;
+  readonly onAnswer: (answer: boolean) => void;
+}
+
+function YesNo({ code, answer, onAnswer }: YesNoProps) {
+  const say = useWords(words);
+  return (
+    <div className={styles['scale']}>
+      {([true, false] as const).map((value) => (
+        <label key={String(value)}>
+          <input
+            type="radio"
+            name={`answer-${code}`}
+            checked={answer === value}
+            onChange={() => onAnswer(value)}
+          />
+          {say(value ? 'yes' : 'no')}
+        </label>
+      ))}
+    </div>
   );
 }

@@ -12,7 +12,7 @@ import { tell } from '../../../ui/toasts';
 import { Moment } from '../../../ui/values';
 import { Refusal } from '../shared/refusal';
 
-import { Criterion } from './criterion';
+import { Criterion, isNoted } from './criterion';
 import styles from './review.module.css';
 import type { ReviewProps } from './review.page';
 import words from './reviews.words.json';
@@ -25,12 +25,13 @@ export function Grid({ review }: ReviewProps) {
   const say = useWords(words);
   const { draft, change, state, flush, resume, version } = useDraft(review);
   const submit = useSubmit(review.id);
-  const noted = review.grid.filter(({ code }) => draft.points[code] !== undefined).length;
+  const asked = review.grid.filter(({ kind }) => kind !== 'headline');
+  const noted = asked.filter(({ code, kind }) => isNoted(kind, draft.notes[code])).length;
   return (
     <div className={styles['grid']}>
       <p className={styles['progress']}>
-        <progress value={noted} max={review.grid.length} aria-label={say('noted.label')} />
-        {say('noted', { noted, all: review.grid.length })}
+        <progress value={noted} max={asked.length} aria-label={say('noted.label')} />
+        {say('noted', { noted, all: asked.length })}
         <span className={styles['spring']} />
         <Saved state={state} />
       </p>
@@ -39,12 +40,8 @@ export function Grid({ review }: ReviewProps) {
         <Criterion
           key={criterion.code}
           criterion={criterion}
-          points={draft.points[criterion.code]}
-          comment={draft.comments[criterion.code] ?? ''}
-          onPoints={(points) => change({ points: { ...draft.points, [criterion.code]: points } })}
-          onComment={(comment) =>
-            change({ comments: { ...draft.comments, [criterion.code]: comment } })
-          }
+          note={draft.notes[criterion.code]}
+          onNote={(note) => change({ notes: { ...draft.notes, [criterion.code]: note } })}
         />
       ))}
       <TextArea

@@ -7,6 +7,7 @@ import { Notice } from '../../../ui/notice';
 import { Moment } from '../../../ui/values';
 import { useDesk } from '../shared/who';
 
+import type { CriterionProps } from './criterion';
 import styles from './review.module.css';
 import type { ReviewProps } from './review.page';
 import words from './reviews.words.json';
@@ -50,24 +51,46 @@ export function ReadGrid({ review }: ReviewProps) {
 }
 
 function Notes({ review: { grid, notes } }: ReviewProps) {
-  const say = useWords(words);
   const read = useTranslated();
   return (
     <dl className={styles['notes']}>
-      {grid.map(({ code, label, maxPoints }) => {
-        const note = notes.find(({ criterionCode }) => criterionCode === code);
-        return (
-          <div key={code}>
-            <dt>{read(label)}</dt>
+      {grid
+        .filter(({ kind }) => kind !== 'headline')
+        .map((criterion) => (
+          <div key={criterion.code}>
+            <dt>{read(criterion.label)}</dt>
             <dd>
-              <strong>
-                {note ? say('points', { points: note.points, max: maxPoints }) : say('notYet')}
-              </strong>
-              {note && note.comment !== '' && <p>{note.comment}</p>}
+              <Given
+                criterion={criterion}
+                note={notes.find(({ criterionCode }) => criterionCode === criterion.code)}
+              />
             </dd>
           </div>
-        );
-      })}
+        ))}
     </dl>
+  );
+}
+
+type GivenProps = Omit<CriterionProps, 'onNote'>;
+
+/** What was said on one criterion, after its kind. */
+function Given({ criterion: { kind, maxPoints }, note }: GivenProps) {
+  const say = useWords(words);
+  if (note === undefined) return say('notYet');
+  const { points, answer, comment } = note;
+  return (
+    <>
+      {kind === 'score' && (
+        <strong>
+          {typeof points === 'number'
+            ? say('points', { points, max: maxPoints ?? 0 })
+            : say('notYet')}
+        </strong>
+      )}
+      {kind === 'yes-no' && typeof answer === 'boolean' && (
+        <strong>{say(answer ? 'yes' : 'no')}</strong>
+      )}
+      {comment !== '' && <p>{comment}</p>}
+    </>
   );
 }

@@ -2,16 +2,15 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 import { client } from '../../../api/client';
-import type { Review, WriteReviewRequest } from '../../../api/contract';
+import type { Review, ReviewNote } from '../../../api/contract';
 import { problemOf, UNREACHABLE } from '../../../api/problems';
 
 const PAUSE_MS = 900;
 const RETRY_MS = 5000;
 
-/** What was written so far: points and a comment for each criterion, and the opinion as a whole. */
+/** What was written so far: on each criterion, and the opinion as a whole. */
 export interface Draft {
-  readonly points: Readonly<Record<string, number>>;
-  readonly comments: Readonly<Record<string, string>>;
+  readonly notes: Readonly<Record<string, ReviewNote>>;
   readonly comment: string;
 }
 
@@ -95,28 +94,14 @@ function useFlushing(flush: () => Promise<void>): void {
 }
 
 function draftOf({ notes, comment }: Review): Draft {
-  return {
-    points: Object.fromEntries(notes.map((note) => [note.criterionCode, note.points])),
-    comments: Object.fromEntries(notes.map((note) => [note.criterionCode, note.comment])),
-    comment,
-  };
-}
-
-/** A criterion is kept once it has points: a comment alone waits for them in the page. */
-function requestOf({ points, comments, comment }: Draft): WriteReviewRequest {
-  const notes = Object.entries(points).map(([criterionCode, given]) => ({
-    criterionCode,
-    points: given,
-    comment: comments[criterionCode] ?? '',
-  }));
-  return { notes, comment };
+  return { notes: Object.fromEntries(notes.map((note) => [note.criterionCode, note])), comment };
 }
 
 async function put(reviewId: string, version: number, draft: Draft) {
   try {
     return await client.PUT('/api/v1/reviews/{reviewId}', {
       params: { path: { reviewId }, header: { 'If-Match': `"${String(version)}"` } },
-      body: requestOf(draft),
+      body: { notes: Object.values(draft.notes), comment: draft.comment },
     });
   } catch (error) {
     return { data: undefined, error };

@@ -23,12 +23,12 @@ export function MoneyTab({ application }: ApplicationProps) {
   return (
     <Loaded query={query}>
       {(budget) => (
-        <>
+        <div className={styles['money']}>
           <Sums budget={budget} />
           <BudgetViews application={application} />
           <Financing application={application} />
           <Explanations applicationId={application.id} />
-        </>
+        </div>
       )}
     </Loaded>
   );
