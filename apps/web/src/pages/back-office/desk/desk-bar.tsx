@@ -10,8 +10,10 @@ import words from './desk.words.json';
 import { usePreferences } from './preferences';
 import { useShortcuts } from './use-shortcuts';
 
+const PALETTE_KEYS = 'Ctrl K';
+
 const KEYS = [
-  ['Ctrl K', 'key.palette'],
+  [PALETTE_KEYS, 'key.palette'],
   ['/', 'key.search'],
   ['?', 'key.help'],
   ['J', 'key.next'],
@@ -27,7 +29,7 @@ export function DeskBar() {
   return (
     <div className={styles['bar']} data-screen-only>
       <button type="button" className={styles['find']} onClick={openPalette}>
-        {say('find')} <kbd>Ctrl K</kbd>
+        {say('find')} <kbd>{PALETTE_KEYS}</kbd>
       </button>
       <span className={styles['spring']} />
       <label className={styles['toggle']}>
