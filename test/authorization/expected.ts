@@ -61,6 +61,8 @@ export const EXPECTED: Table = {
   'POST /api/v1/simulations/in-kind/valuation': '+ + + + + + + + +',
   'POST /api/v1/simulations/state-aid/gross-grant-equivalent': '+ + + + + + + + +',
   'POST /api/v1/simulations/state-aid/de-minimis': '+ + + + + + + + +',
+  'POST /api/v1/simulations/envelope-allocation': '+ + + + + + + + +',
+  'POST /api/v1/simulations/budget/consolidation': '+ + + + + + + + +',
   'POST /api/v1/simulations/loan-schedules': '+ + + + + + + + +',
   'POST /api/v1/simulations/effective-rates': '+ + + + + + + + +',
   'POST /api/v1/simulations/payment-allocations': '+ + + + + + + + +',

@@ -117,3 +117,10 @@ export class DeadlinePassed extends Problem {
     });
   }
 }
+
+/** Budgets that cannot be added up. */
+export class ConsolidationRefused extends Problem {
+  constructor(refusals: readonly Refusal[]) {
+    super({ kind: 'rule-broken', code: 'applications.consolidation-refused', refusals });
+  }
+}

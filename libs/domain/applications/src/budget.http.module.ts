@@ -6,6 +6,7 @@ import { ApplicationsModule } from './applications.module';
 import { BudgetModule } from './budget.module';
 import { BudgetChartsController } from './http/budget-charts.controller';
 import { BudgetReadingsController } from './http/budget-readings.controller';
+import { BudgetSimulationsController } from './http/budget-simulations.controller';
 import { BudgetsController } from './http/budgets.controller';
 import { FinancingController } from './http/financing.controller';
 import { PlansController } from './http/plans.controller';
@@ -19,6 +20,7 @@ import { PreCheckQuery } from './queries/pre-check.query';
   controllers: [
     BudgetChartsController,
     BudgetReadingsController,
+    BudgetSimulationsController,
     BudgetsController,
     FinancingController,
     PlansController,

@@ -1,5 +1,13 @@
 /** What is said of budgets. Amounts come as `15000.00` and are written as each language does. */
 export const BUDGET_MESSAGES = {
+  'applications.consolidation-refused': {
+    fr: 'Ces budgets ne peuvent pas être consolidés.',
+    en: 'These budgets cannot be consolidated.',
+  },
+  'applications.partner-repeated': {
+    fr: 'Le partenaire « {id} » figure deux fois.',
+    en: 'The partner “{id}” stands twice.',
+  },
   'applications.account-unknown': {
     fr: 'Le compte « {account} » n’existe pas dans ce plan budgétaire.',
     en: 'There is no account “{account}” in this budget chart.',

@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { DeliberationModule } from './deliberation.module';
 import { AllocationsController } from './http/allocations.controller';
 import { AppealsController } from './http/appeals.controller';
+import { EnvelopeSimulationController } from './http/envelope-simulation.controller';
 import { SessionFilesController } from './http/session-files.controller';
 import { SessionsController } from './http/sessions.controller';
 
@@ -11,6 +12,7 @@ import { SessionsController } from './http/sessions.controller';
   controllers: [
     AllocationsController,
     AppealsController,
+    EnvelopeSimulationController,
     SessionFilesController,
     SessionsController,
   ],

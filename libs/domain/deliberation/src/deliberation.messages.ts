@@ -157,6 +157,10 @@ export const DELIBERATION_MESSAGES: Catalogue = {
 
 /** Why each application gets what it gets. */
 export const DELIBERATION_TEXTS: Catalogue = {
+  'deliberation.candidate-repeated': {
+    fr: 'L’identifiant « {id} » figure deux fois.',
+    en: 'The identifier “{id}” stands twice.',
+  },
   'deliberation.funded-in-full': {
     fr: 'Rang {rank} : la demande entre dans ce qui reste ({left, number, ::currency/EUR .00/w}).',
     en: 'Rank {rank}: the request fits in what is left ({left, number, ::currency/EUR .00/w}).',
