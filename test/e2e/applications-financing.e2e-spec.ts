@@ -199,6 +199,7 @@ describe('The financing plan', () => {
     ]);
 
     const { body } = await draft.lead.get(`/applications/${draft.id}`).expect(200);
+    await stage.signAll(draft);
     await draft.lead.act(`/applications/${draft.id}/submit`, body.version).expect(200);
     const late = await draft.lead.put(at(), 2, { sources: [] }).expect(409);
     expect(late.body.code).toBe('applications.application-not-draft');
@@ -217,6 +218,7 @@ describe('The financing plan', () => {
     const sources = [source('funder', 50_000, { funderId: team.funder.id })];
     await draft.lead.put(at(), 1, { sources }).expect(200);
     const { body } = await draft.lead.get(`/applications/${draft.id}`).expect(200);
+    await stage.signAll(draft);
     const refused = await draft.lead.act(`/applications/${draft.id}/submit`, body.version);
     expect(reasonsOf(refused)).toEqual(['financing-plan-differs /financing-plan']);
     const { body: check } = await draft.lead.get(`/applications/${draft.id}/pre-check`).expect(200);

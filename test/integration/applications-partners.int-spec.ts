@@ -77,6 +77,9 @@ describe('A draft follows the partners of its consortium', () => {
     const refused = await lead.act(`/applications/${id}/submit`, 5).expect(422);
     expect(refused.body.errors).toMatchObject([
       { code: 'budget-missing', pointer: `/budgets/${newcomer.id}` },
+      { code: 'signature-stale', pointer: `/signatures/${team.partners[1]?.id}` },
+      { code: 'signature-stale', pointer: `/signatures/${team.partners[2]?.id}` },
+      { code: 'signature-missing', pointer: `/signatures/${newcomer.id}` },
     ]);
   });
 

@@ -41,9 +41,9 @@ interface Draft {
 }
 
 interface Asked {
-  readonly method: 'POST' | 'PUT';
+  readonly method: 'GET' | 'POST' | 'PUT';
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body?: string;
 }
 
 describe('Submissions, while everything is killed', () => {
@@ -141,6 +141,17 @@ describe('Submissions, while everything is killed', () => {
     const lines = aBudget(team.funder.id, 20_000);
     for (const { id: partnerId, personId } of team.partners) {
       await put(`budgets/${partnerId}`, { lines }, await cookieOf(personId));
+    }
+    for (const { id: partnerId, personId, role } of team.partners) {
+      if (role !== 'funded-partner') continue;
+      const who = await cookieOf(personId);
+      const path = `/applications/${id}/signatures/${partnerId}`;
+      const content = await call(`${path}/content`, { method: 'GET', headers: {} }, who);
+      const { sha256 } = (await content.json()) as { sha256: string };
+      const headers = { 'idempotency-key': randomUUID() };
+      const body = JSON.stringify({ sha256 });
+      const signed = await call(`${path}/sign`, { method: 'POST', headers, body }, who);
+      expect(signed.status).toBe(200);
     }
     return { id, version: team.partners.length + 2, cookie, key: randomUUID() };
   };

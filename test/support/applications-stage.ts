@@ -26,7 +26,12 @@ export interface ApplicationsStage {
   readonly clock: SettableClock;
   as(someone: { readonly personId: string }): Promise<TestCaller>;
   aDraft(team: Team): Promise<StagedDraft>;
-  /** With everything that the call of the team asks for: at version 2 and one more per partner. */
+  /** Each funded partner but the lead, which signs by submitting, signs what it says now. */
+  signAll(draft: StagedDraft): Promise<void>;
+  /**
+   * With everything that the call of the team asks for, and signed by all: at version 2 and one
+   * more per partner.
+   */
   aReadyDraft(team: Team, grant?: number): Promise<StagedDraft>;
   aSubmitted(facts?: TeamFacts): Promise<StagedDraft & { readonly receipt: SubmittedReceipt }>;
   close(): Promise<void>;
@@ -57,6 +62,7 @@ export async function openApplicationsStage(
     return { team, lead, id: (answer.body as { id: string }).id };
   };
 
+  const signAll = (draft: StagedDraft) => signEach(as, draft);
   const aReadyDraft = async (team: Team, grant = 20_000): Promise<StagedDraft> => {
     const draft = await aDraft(team);
     const path = `/applications/${draft.id}`;
@@ -68,6 +74,7 @@ export async function openApplicationsStage(
       const caller = await as(partner);
       await caller.put(`${path}/budgets/${partner.id}`, 1, { lines }).expect(200);
     }
+    await signAll(draft);
     return draft;
   };
 
@@ -83,5 +90,17 @@ export async function openApplicationsStage(
     await api.close();
     await database.drop();
   };
-  return { database, api, clock, as, aDraft, aReadyDraft, aSubmitted, close };
+  return { database, api, clock, as, aDraft, aReadyDraft, aSubmitted, signAll, close };
+}
+
+/** One after the other, as each funded partner but the lead. */
+async function signEach(as: ApplicationsStage['as'], { team, id }: StagedDraft): Promise<void> {
+  const path = `/applications/${id}/signatures`;
+  for (const partner of team.partners.filter(({ role }) => role === 'funded-partner')) {
+    const caller = await as(partner);
+    const { body } = await caller.get(path).expect(200);
+    const { signatories } = body as { signatories: { partnerId: string; sha256: string }[] };
+    const sha256 = signatories.find(({ partnerId }) => partnerId === partner.id)?.sha256;
+    await caller.post(`${path}/${partner.id}/sign`, { sha256 }).expect(200);
+  }
 }

@@ -75,6 +75,18 @@ export interface PreCheck {
   }[];
 }
 
+export interface Signatory {
+  readonly partnerId: string;
+  readonly name: string;
+  readonly state: string;
+  readonly sha256: string;
+}
+
+export interface Signatures {
+  readonly isComplete: boolean;
+  readonly signatories: readonly Signatory[];
+}
+
 export interface Receipt {
   readonly reference: string;
   readonly status: string;

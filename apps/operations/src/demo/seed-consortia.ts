@@ -6,7 +6,7 @@ import { DEMO_CONSORTIA, type ConsortiumKey, type DemoConsortium } from './conso
 import type { OrganisationKey } from './organisations';
 import { answer, formConsortium, invite } from './seating';
 import type { SeededCalls } from './seed-calls';
-import { writeBudget, writeSections, type Line } from './writing';
+import { signFor, writeBudget, writeSections, type Line } from './writing';
 
 export async function seedConsortia(cast: Cast, calls: SeededCalls): Promise<void> {
   const keys = Object.keys(DEMO_CONSORTIA) as ConsortiumKey[];
@@ -51,6 +51,14 @@ async function apply(
   await writeSections(cast, lead, id, sections);
   await writeBudgets(cast, consortium, id);
   if (!isSubmitted) return;
+  const funded = consortium.invited.filter(
+    ({ role, hasAccepted }) => role === 'funded-partner' && hasAccepted,
+  );
+  await signFor(
+    cast,
+    id,
+    funded.map(({ organisation }) => organisation),
+  );
   const { version } = await client.get<Application>(path);
   await client.post(`${path}/submit`, undefined, { version });
 }

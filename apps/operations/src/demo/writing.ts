@@ -1,4 +1,4 @@
-import type { Application, ApplicationPartner } from '../client/api';
+import type { Application, ApplicationPartner, Signatory, Signatures } from '../client/api';
 
 import { ANSWERS, BLOCKS } from './answers';
 import type { Cast } from './cast';
@@ -59,6 +59,27 @@ export async function writeBudget(cast: Cast, budget: BudgetOfPartner): Promise<
   }));
   const path = `/applications/${applicationId}/budgets/${partnerId}`;
   await writer.put(path, { lines: written }, { version });
+}
+
+/** Each of the partners signs what the application says now; those that signed already keep to it. */
+export async function signFor(
+  cast: Cast,
+  applicationId: string,
+  partners: readonly OrganisationKey[],
+): Promise<readonly Signatory[]> {
+  const path = `/applications/${applicationId}/signatures`;
+  let all: readonly Signatory[] = [];
+  for (const partner of partners) {
+    const signer = await cast.of(partner);
+    const { name } = DEMO_ORGANISATIONS[partner].facts;
+    const { signatories } = await signer.get<Signatures>(path);
+    const found = signatories.find((one) => one.name === name);
+    if (found === undefined) throw new Error(`${name} has nothing to sign.`);
+    const { partnerId, sha256 } = found;
+    const signed = await signer.post<Signatures>(`${path}/${partnerId}/sign`, { sha256 });
+    all = signed.signatories;
+  }
+  return all;
 }
 
 /** The place of an organisation of the demo in an application. */

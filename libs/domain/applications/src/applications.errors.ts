@@ -77,6 +77,17 @@ export class ApplicationChangedMeanwhile extends Problem {
   }
 }
 
+/** What the signatory read is no longer what the application says: read it again. */
+export class SignedContentChanged extends Problem {
+  constructor(currentSha256: string) {
+    super({
+      kind: 'stale',
+      code: 'applications.signed-content-changed',
+      extensions: { currentSha256 },
+    });
+  }
+}
+
 export class BudgetRefused extends Problem {
   constructor(refusals: readonly Refusal[]) {
     super({ kind: 'rule-broken', code: 'applications.budget-refused', refusals });

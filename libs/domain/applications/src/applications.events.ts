@@ -4,6 +4,7 @@ import type { Application } from './applications.types';
 
 export const APPLICATION_SUBMITTED = 'applications.application-submitted.v1';
 export const APPLICATION_WITHDRAWN = 'applications.application-withdrawn.v1';
+export const SIGNATURE_GIVEN = 'applications.signature-given.v1';
 
 /** A consortium handed in its application, and has its receipt. Identifiers only: read the rest. */
 export type ApplicationSubmitted = DomainEvent<
@@ -30,6 +31,26 @@ export type ApplicationWithdrawn = DomainEvent<
     readonly wasSubmitted: boolean;
   }
 >;
+
+/** A partner signed, or refused to sign, what its application says. */
+export type SignatureGiven = DomainEvent<
+  typeof SIGNATURE_GIVEN,
+  {
+    readonly applicationId: string;
+    readonly leadOrganisationId: string;
+    readonly partnerId: string;
+    readonly organisationId: string;
+    readonly act: 'signed' | 'refused';
+  }
+>;
+
+export function signatureGiven(
+  { id, leadOrganisationId }: Application,
+  by: Pick<SignatureGiven['payload'], 'partnerId' | 'organisationId' | 'act'>,
+): SignatureGiven {
+  const payload = { applicationId: id, leadOrganisationId, ...by };
+  return { name: SIGNATURE_GIVEN, subjectId: id, payload };
+}
 
 export function applicationSubmitted(
   { id, callId, consortiumId, leadOrganisationId, funderId }: Application,

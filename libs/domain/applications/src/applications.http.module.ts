@@ -5,10 +5,12 @@ import { BudgetHttpModule } from './budget.http.module';
 import { FormHttpModule } from './form.http.module';
 import { ApplicationsController } from './http/applications.controller';
 import { ReceiptsController } from './http/receipts.controller';
+import { SignaturesController } from './http/signatures.controller';
 import { SubmissionsController } from './http/submissions.controller';
 import { ViableMinimumController } from './http/viable-minimum.controller';
 import { ApplicationPage } from './queries/application-page.query';
 import { OneApplication } from './queries/one-application.query';
+import { Signatures } from './queries/signatures.query';
 import { Receipts } from './queries/receipts.query';
 import { VerifyReceiptService } from './services/verify-receipt.service';
 
@@ -16,10 +18,11 @@ import { VerifyReceiptService } from './services/verify-receipt.service';
   imports: [ApplicationsModule, BudgetHttpModule, FormHttpModule],
   controllers: [
     ApplicationsController,
+    SignaturesController,
     SubmissionsController,
     ReceiptsController,
     ViableMinimumController,
   ],
-  providers: [ApplicationPage, OneApplication, Receipts, VerifyReceiptService],
+  providers: [ApplicationPage, OneApplication, Receipts, Signatures, VerifyReceiptService],
 })
 export class ApplicationsHttpModule {}

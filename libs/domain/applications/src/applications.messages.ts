@@ -1,7 +1,9 @@
 import { BUDGET_MESSAGES } from './budget.messages';
+import { SIGNATURE_MESSAGES } from './signature.messages';
 
 export const APPLICATIONS_MESSAGES = {
   ...BUDGET_MESSAGES,
+  ...SIGNATURE_MESSAGES,
   'applications.application-not-found': {
     fr: 'Cette candidature n’existe pas.',
     en: 'There is no such application.',

@@ -16,12 +16,16 @@ import { AlignPartnersService } from './services/align-partners.service';
 import { ApplicationLocks } from './services/application-locks';
 import { ApplicationRegister } from './queries/application-register.query';
 import { ApplicationSources } from './services/application-sources';
+import { FormChronicle } from './services/form-chronicle';
 import { GatherSubmissionService } from './services/gather-submission.service';
 import { KeepSubmissionService } from './services/keep-submission.service';
 import { ReceiptSigner } from './services/receipt-signer';
 import { DeclareViableMinimumService } from './services/declare-viable-minimum.service';
 import { RenameApplicationService } from './services/rename-application.service';
 import { RemindDraftsService } from './services/remind-drafts.service';
+import { SignApplicationService } from './services/sign-application.service';
+import { SignatureKeeper } from './services/signature-keeper';
+import { SigningMandate } from './services/signing-mandate';
 import { StartApplicationService } from './services/start-application.service';
 import { SubmitApplicationService } from './services/submit-application.service';
 import { WithdrawApplicationService } from './services/withdraw-application.service';
@@ -30,12 +34,15 @@ import { BudgetLineEntity } from './storage/budget-line.entity';
 import { PartnerEntity } from './storage/partner.entity';
 import { PartyEntity } from './storage/party.entity';
 import { SectionAnswerEntity } from './storage/section-answer.entity';
+import { FrozenContentEntity } from './storage/frozen-content.entity';
+import { SignatureEntity } from './storage/signature.entity';
 import { SubmissionEntity } from './storage/submission.entity';
 
 const DOORS = [
   ApplicationRegister,
   DeclareViableMinimumService,
   RenameApplicationService,
+  SignApplicationService,
   StartApplicationService,
   SubmitApplicationService,
   WithdrawApplicationService,
@@ -47,10 +54,12 @@ const SHARED = [
   ApplicationFiles,
   ChartDirectory,
   DocumentShelf,
+  FormChronicle,
   GatherSubmissionService,
   Reach,
   RemindDraftsService,
   ReceiptSigner,
+  SigningMandate,
 ];
 
 @Module({
@@ -58,6 +67,8 @@ const SHARED = [
     DatabaseModule.entities(
       ApplicationEntity,
       BudgetLineEntity,
+      FrozenContentEntity,
+      SignatureEntity,
       PartnerEntity,
       PartyEntity,
       SectionAnswerEntity,
@@ -75,6 +86,7 @@ const SHARED = [
     ApplicationLocks,
     ApplicationSources,
     KeepSubmissionService,
+    SignatureKeeper,
     SubmissionLedger,
   ],
   exports: [...DOORS, ...SHARED],

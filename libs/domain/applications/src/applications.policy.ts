@@ -47,6 +47,11 @@ export function canEngage(actor: Actor, application: Led): boolean {
   return hasRole(actor, application.leadOrganisationId, 'representative');
 }
 
+/** Each partner signs by who represents it. */
+export function canSignFor(actor: Actor, organisationId: string): boolean {
+  return organisationsWhere(actor, 'representative').some((id) => id === organisationId);
+}
+
 /** What the API lets this actor do with this application as it stands. */
 export type AllowedAction = 'write-sections' | 'write-budget' | 'submit' | 'withdraw';
 

@@ -25,7 +25,6 @@ import { CheckDocumentService } from './services/check-document.service';
 import { CloseCommentThreadService } from './services/close-comment-thread.service';
 import { ConsortiumPeople } from './services/consortium-people';
 import { CommentSources, MessageSources } from './services/discussion-sources';
-import { FormChronicle } from './services/form-chronicle';
 import { GiveDocumentService } from './services/give-document.service';
 import { SaveSectionService } from './services/save-section.service';
 import { WriteCommentService } from './services/write-comment.service';
@@ -39,7 +38,6 @@ const ROOMS = [
   CheckDocumentService,
   CloseCommentThreadService,
   ConversationDesk,
-  FormChronicle,
   GiveDocumentService,
   SaveSectionService,
   SectionDesk,

@@ -19,8 +19,10 @@ export { OPEN_VAULTS } from './jobs/open-vaults.processor';
 export {
   APPLICATION_SUBMITTED,
   APPLICATION_WITHDRAWN,
+  SIGNATURE_GIVEN,
   type ApplicationSubmitted,
   type ApplicationWithdrawn,
+  type SignatureGiven,
 } from './applications.events';
 
 export {

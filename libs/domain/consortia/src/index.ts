@@ -22,14 +22,13 @@ export {
   type RightPart,
 } from './domain/rights';
 
-export { hasPower } from './domain/mandate';
 export {
   redistribute,
   type RedistributionRule,
   type RemainingBudget,
 } from './domain/redistribution';
 
-export type { Charter, CharterClauses, Mandate, MandatePower } from './governance.types';
+export type { Charter, CharterClauses, Mandate, MandateId, MandatePower } from './governance.types';
 
 export {
   CHARTER_WRITTEN,

@@ -16,6 +16,7 @@ export const NOTICE_KINDS = [
   'charter-written',
   'mandate-given',
   'mandate-revoked',
+  'signature-refused',
   'application-submitted',
   'application-received',
   'application-withdrawn',

@@ -72,6 +72,7 @@ async function startByTwo({ cast, narrator }: Stage, consortiumId: string): Prom
       'consortia.too-few-partners-inside-territory',
       'answer-missing',
       'budget-missing',
+      'signature-missing',
     ],
     { problem: await submit('fr'), inEnglish: await submit('en') },
   );

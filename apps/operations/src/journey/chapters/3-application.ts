@@ -1,5 +1,5 @@
 import type { Application, Budget, Call, PreCheck } from '../../client/api';
-import { writeBudget, writeSections, type BudgetOfPartner } from '../../demo/writing';
+import { signFor, writeBudget, writeSections, type BudgetOfPartner } from '../../demo/writing';
 import { BUDGETS, CONSOLIDATED, PARTNERS, UNBALANCED } from '../figures';
 import type { Stage } from '../stage';
 
@@ -15,6 +15,7 @@ export async function writeApplication(stage: Stage, call: Call, id: string): Pr
   narrator.step(`La Fabrique du Val answers the ${answered} sections`);
   const facts = { applicationId: id, funderId: call.funderId };
   await writeBudgets(stage, facts);
+  await signTogether(stage, id);
   await meetTheUnbalanced(stage, facts);
   await checkFigures(stage, id);
 }
@@ -25,6 +26,18 @@ async function writeBudgets({ cast, narrator }: Stage, facts: Facts): Promise<vo
     await writeBudget(cast, { ...facts, partner, lines });
   }
   narrator.step('Five partners write their budgets, in the accounts of the Cerfa form');
+}
+
+/** Each funded partner signs one version; the lead signs by submitting. */
+async function signTogether({ cast, narrator }: Stage, id: string): Promise<void> {
+  const signers = PARTNERS.filter((partner) => partner !== 'fabrique');
+  const before = await (await cast.of('fabrique')).get<PreCheck>(`/applications/${id}/pre-check`);
+  const waiting = errorsIn(before).filter((code) => code === 'signature-missing');
+  narrator.check('the signatures that are missing', waiting.length, signers.length);
+  const signatories = await signFor(cast, id, signers);
+  const signed = signatories.filter(({ state }) => state === 'signed');
+  narrator.check('the partners that signed', signed.length, signers.length);
+  narrator.step('Four partners sign the same frozen version', '', 'signed');
 }
 
 /** What does not balance may be kept, is told beforehand, and is refused at submission. */
@@ -51,8 +64,12 @@ async function meetTheUnbalanced({ cast, narrator }: Stage, facts: Facts): Promi
   const lines = BUDGETS.menuiserie;
   await writeBudget(cast, { ...facts, partner: 'menuiserie', lines });
   const after = await lead.get<PreCheck>(`/applications/${id}/pre-check`);
-  narrator.check('what the pre-check still finds', errorsIn(after), []);
-  narrator.check('whether the application is ready', after.isReady, true);
+  narrator.check('what the pre-check still finds', errorsIn(after), ['signature-stale']);
+  narrator.step('Its change makes its own signature stale, and no other', '', 'stale');
+  await signFor(cast, id, ['menuiserie']);
+  const last = await lead.get<PreCheck>(`/applications/${id}/pre-check`);
+  narrator.check('what keeps it from being submitted', errorsIn(last), []);
+  narrator.check('whether the application is ready', last.isReady, true);
   narrator.step('Menuiserie de la Gervanne puts in 1 000 € more of its own', '', 'ready');
 }
 

@@ -1,6 +1,6 @@
 import { eur, formatEur } from '#kernel/money';
 import type { CallRevision } from '#domain/calls';
-import type { Partner } from '#domain/consortia';
+import type { Partner, PartnerId } from '#domain/consortia';
 
 import type { Application } from '../applications.types';
 
@@ -17,6 +17,14 @@ export interface SealedDocument {
   readonly sha256: string;
 }
 
+/** A partner signed this very content: the hash is that of what it signed. */
+export interface SealedSignature {
+  readonly partnerId: PartnerId;
+  readonly sha256: string;
+  readonly capacity: string;
+  readonly signedAt: string;
+}
+
 /** What is frozen at submission. */
 export interface Submission {
   readonly application: Application;
@@ -25,6 +33,7 @@ export interface Submission {
   readonly answers: readonly Answer[];
   readonly documents: readonly SealedDocument[];
   readonly budget: ConsortiumBudget;
+  readonly signatures: readonly SealedSignature[];
   readonly receivedAt: Date;
   /** A person's identifier, never a name. */
   readonly submitterId: string;
@@ -36,7 +45,7 @@ export interface Submission {
  */
 export function snapshotOf(submission: Submission) {
   const { application, call, partners, answers, documents, budget } = submission;
-  const { receivedAt, submitterId } = submission;
+  const { signatures, receivedAt, submitterId } = submission;
   const { net } = consolidate(budget);
   return {
     format: SNAPSHOT_FORMAT,
@@ -59,12 +68,13 @@ export function snapshotOf(submission: Submission) {
     budgets: budget.partners.map(budgetOf),
     viableMinimum: application.viableMinimum === null ? null : formatEur(application.viableMinimum),
     totals: { requested: formatEur(eur(net.requested)), costs: formatEur(eur(net.costs)) },
+    signatures: signatures.map((one) => ({ ...one })),
     receivedAt: receivedAt.toISOString(),
     submitterId,
   };
 }
 
-function budgetOf({ partnerId, lines }: PartnerBudget) {
+export function budgetOf({ partnerId, lines }: PartnerBudget) {
   return { partnerId, lines: lines.map(lineOf) };
 }
 

@@ -1,21 +1,21 @@
 import { Injectable } from '@nestjs/common';
 
 import type { Actor } from '#kernel/actors';
-import { AuditTrail } from '#platform/audit';
 import { compareAndSet, type Tx } from '#platform/database';
-import { Outbox } from '#platform/outbox';
 import { FreezeConsortiumService } from '#domain/consortia';
 
 import { applicationSubmitted } from '../applications.events';
 import type { Application, ApplicationId } from '../applications.types';
-import { snapshotOf } from '../domain/snapshot';
+import { snapshotOf, type SealedSignature } from '../domain/snapshot';
 import { SubmissionLedger } from '../queries/submission-ledger.query';
 import { ApplicationEntity } from '../storage/application.entity';
 import { PartyEntity } from '../storage/party.entity';
 import { SubmissionEntity } from '../storage/submission.entity';
 
 import type { Gathered } from './gather-submission.service';
+import { FormChronicle } from './form-chronicle';
 import { ReceiptSigner, type Seal } from './receipt-signer';
+import { SignApplicationService } from './sign-application.service';
 
 /** What was gathered, found right, and is now handed in. */
 export interface AcceptedSubmission extends Gathered {
@@ -41,15 +41,16 @@ export class KeepSubmissionService {
     private readonly signer: ReceiptSigner,
     private readonly ledger: SubmissionLedger,
     private readonly freezeConsortium: FreezeConsortiumService,
-    private readonly audit: AuditTrail,
-    private readonly outbox: Outbox,
+    private readonly signApplication: SignApplicationService,
+    private readonly chronicle: FormChronicle,
   ) {}
 
   /** The number comes last: who submits to the same call waits for it until this is committed. */
   async keep(tx: Tx, actor: Actor, submission: AcceptedSubmission): Promise<Receipt> {
     const { file, revision, receivedAt, submitterId } = submission;
     const { application, now: submittedAt } = file;
-    const seal = this.signer.seal(sealed(submission));
+    const signatures = await this.signApplication.signBySubmitting(tx, actor, application);
+    const seal = this.signer.seal(sealed(submission, signatures));
     await tx.insert(PartyEntity, funderOf(application, submittedAt));
     await this.freezeConsortium.freeze(tx, submission.consortium, [application.funderId]);
     await this.ledger.rememberKey(tx, this.signer.key, submittedAt);
@@ -65,19 +66,22 @@ export class KeepSubmissionService {
     });
     const times = { receivedAt, submittedAt };
     await tx.insert(SubmissionEntity, { applicationId, reference, ...seal, ...times, submitterId });
-    await this.audit.record(tx, {
+    await this.chronicle.note(tx, {
       actor,
       action: 'applications.application-submitted',
-      subject: { kind: 'application', id: applicationId },
+      applicationId,
       organisationId: application.leadOrganisationId,
       after: { reference, sha256: seal.sha256 },
+      event: applicationSubmitted(application, reference),
     });
-    await this.outbox.publish(tx, applicationSubmitted(application, reference));
     return { applicationId, reference, version, ...times, seal };
   }
 }
 
-function sealed({ file, revision, consortium, receivedAt, submitterId }: AcceptedSubmission) {
+function sealed(
+  { file, revision, consortium, receivedAt, submitterId }: AcceptedSubmission,
+  signatures: readonly SealedSignature[],
+) {
   const { application, answers, documents, budget } = file;
   const { partners } = consortium;
   return snapshotOf({
@@ -87,6 +91,7 @@ function sealed({ file, revision, consortium, receivedAt, submitterId }: Accepte
     answers,
     documents,
     budget,
+    signatures,
     receivedAt,
     submitterId,
   });

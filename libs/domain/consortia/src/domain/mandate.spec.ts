@@ -1,20 +1,8 @@
 import { asLocalDate } from '#kernel/dates';
-import { asId } from '#kernel/ids';
 
-import type { Mandate } from '../governance.types';
-
-import { checkMandate, hasPower } from './mandate';
+import { checkMandate, holdsOn } from './mandate';
 
 const TODAY = asLocalDate('2027-06-15');
-const TOWN = asId<'Partner'>('town');
-
-const mandate = (changes: Partial<Mandate> = {}): Mandate => ({
-  id: asId<'Mandate'>('mandate'),
-  partnerId: TOWN,
-  powers: ['sign'],
-  expiresOn: null,
-  ...changes,
-});
 
 describe('A mandate', () => {
   it.each([
@@ -28,12 +16,10 @@ describe('A mandate', () => {
   });
 
   it.each([
-    ['holds until it is taken back', mandate(), true],
-    ['holds on its last day', mandate({ expiresOn: TODAY }), true],
-    ['is over the day after', mandate({ expiresOn: asLocalDate('2027-06-14') }), false],
-    ['gives no other power', mandate({ powers: ['submit'] }), false],
-    ['speaks for its giver only', mandate({ partnerId: asId<'Partner'>('other') }), false],
-  ])('%s', (_, given, holds) => {
-    expect(hasPower([given], TOWN, 'sign', TODAY)).toBe(holds);
+    ['without a last day', null, true],
+    ['on its last day', '2027-06-15', true],
+    ['on the day after', '2027-06-14', false],
+  ])('holds %s', (_, until, holds) => {
+    expect(holdsOn({ expiresOn: until === null ? null : asLocalDate(until) }, TODAY)).toBe(holds);
   });
 });

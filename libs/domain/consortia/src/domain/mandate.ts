@@ -2,7 +2,7 @@ import type { LocalDate } from '#kernel/dates';
 import { refusal, type Refusal } from '#kernel/problems';
 
 import type { Partner } from '../consortia.types';
-import type { Mandate, MandatePower } from '../governance.types';
+import type { Mandate } from '../governance.types';
 
 /** Lists what keeps a partner from giving the lead this mandate. */
 export function checkMandate(
@@ -18,17 +18,7 @@ export function checkMandate(
   ];
 }
 
-/** Whether the lead holds this power in the name of the partner on that day. */
-export function hasPower(
-  mandates: readonly Mandate[],
-  partnerId: Partner['id'],
-  power: MandatePower,
-  day: LocalDate,
-): boolean {
-  return mandates.some(
-    (mandate) =>
-      mandate.partnerId === partnerId &&
-      mandate.powers.includes(power) &&
-      (mandate.expiresOn === null || day <= mandate.expiresOn),
-  );
+/** Whether it still holds on that day: its last day is one of them. */
+export function holdsOn({ expiresOn }: Pick<Mandate, 'expiresOn'>, day: LocalDate): boolean {
+  return expiresOn === null || day <= expiresOn;
 }

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 
-import type { LocalDate } from '#kernel/dates';
+import { dayOf, type LocalDate } from '#kernel/dates';
 import { invariant } from '#kernel/problems';
 import type { Reader } from '#platform/database';
 
 import type { Consortium } from '../consortia.types';
+import { holdsOn } from '../domain/mandate';
 import type { Mandate } from '../governance.types';
+import { TABLE_TIME_ZONE } from '../services/table-time-zone';
 
 /** The words of a mandate. */
 export interface MandateText {
@@ -17,18 +19,21 @@ export interface MandateText {
 /** What partners have let the lead do in their name. */
 @Injectable()
 export class MandateDirectory {
-  /** Those that the lead of today holds, and that nobody took back; some may be past their day. */
-  heldBy(
+  /** Those that the lead of today holds at that instant: not taken back, nor past their last day. */
+  async heldBy(
     reader: Reader,
     { id, leadOrganisationId }: Pick<Consortium, 'id' | 'leadOrganisationId'>,
+    at: Date,
   ): Promise<readonly Mandate[]> {
-    return reader.rows<Mandate>(
+    const today = dayOf(at, TABLE_TIME_ZONE);
+    const given = await reader.rows<Mandate>(
       `SELECT m.id, m.partner_id AS "partnerId", m.powers, m.expires_on AS "expiresOn"
        FROM consortia.mandate m
        JOIN consortia.partner p ON p.id = m.partner_id AND p.left_at IS NULL
        WHERE m.consortium_id = $1 AND m.lead_organisation_id = $2 AND m.revoked_at IS NULL`,
       [id, leadOrganisationId],
     );
+    return given.filter((mandate) => holdsOn(mandate, today));
   }
 }
 

@@ -20,12 +20,14 @@ import {
 import {
   APPLICATION_SUBMITTED,
   APPLICATION_WITHDRAWN,
+  SIGNATURE_GIVEN,
   COMMENT_WRITTEN,
   CONVERSATION_MESSAGE_WRITTEN,
   DRAFT_CLOSING,
   SECTION_ASSIGNED,
   type ApplicationSubmitted,
   type ApplicationWithdrawn,
+  type SignatureGiven,
   type CommentWritten,
   type ConversationMessageWritten,
   type DraftClosing,
@@ -51,14 +53,6 @@ import {
   PARTNER_INVITED,
   PARTNER_JOINED,
   PARTNER_LEFT,
-  type CharterWritten,
-  type InvitationDeclined,
-  type LeadChanged,
-  type LeadOffered,
-  type MandateChanged,
-  type PartnerInvited,
-  type PartnerJoined,
-  type PartnerLeft,
 } from '#domain/consortia';
 import { SESSION_PLANNED, type SessionPlanned } from '#domain/deliberation';
 
@@ -71,17 +65,7 @@ import { StoriesQuery } from '../queries/stories.query';
 
 import { isOnDecision, onDecision, type DecisionEvent } from './decision-notices';
 import { onJudgement, type JudgementEvent } from './judgement-notices';
-
-/** Those about a consortium. */
-type TableEvent =
-  | PartnerInvited
-  | PartnerJoined
-  | InvitationDeclined
-  | PartnerLeft
-  | LeadOffered
-  | LeadChanged
-  | CharterWritten
-  | MandateChanged;
+import { onSignature, onTable, type TableEvent } from './table-notices';
 
 /** The events that people are told of. */
 export type ToldEvent =
@@ -89,6 +73,7 @@ export type ToldEvent =
   | callNotices.CallEvent
   | ApplicationSubmitted
   | ApplicationWithdrawn
+  | SignatureGiven
   | CommentWritten
   | DraftClosing
   | SectionAssigned
@@ -131,7 +116,9 @@ export class FindNoticesService {
       case LEAD_CHANGED:
       case CHARTER_WRITTEN:
       case MANDATE_CHANGED:
-        return this.onConsortium(reader, event);
+        return onTable(reader, this.stories, event);
+      case SIGNATURE_GIVEN:
+        return onSignature(reader, this.stories, event);
       case AGREEMENT_DRAFTED:
         return notices.agreementDrafted(
           await this.stories.ofAgreement(reader, event.payload.agreementId),
@@ -177,32 +164,6 @@ export class FindNoticesService {
     }
   }
 
-  private async onConsortium(reader: Reader, event: TableEvent): Promise<readonly Notice[]> {
-    const { consortiumId, organisationId } = event.payload;
-    const story = await this.stories.ofConsortium(reader, consortiumId);
-    const organisation = await this.stories.nameOf(reader, organisationId);
-    switch (event.name) {
-      case PARTNER_INVITED:
-        return organisationId === null
-          ? []
-          : [notices.partnerInvited(story, asId<'Organisation'>(organisationId))];
-      case PARTNER_JOINED:
-        return [notices.tableChanged('partner-joined', story, organisation)];
-      case INVITATION_DECLINED:
-        return [notices.tableChanged('invitation-declined', story, organisation)];
-      case PARTNER_LEFT:
-        return [notices.tableChanged('partner-left', story, organisation)];
-      case LEAD_OFFERED:
-        return [notices.leadOffered(story, asId<'Organisation'>(event.payload.organisationId))];
-      case LEAD_CHANGED:
-        return [notices.toldRoundTheTable('lead-changed', story, organisation)];
-      case CHARTER_WRITTEN:
-        return [notices.toldRoundTheTable('charter-written', story, organisation)];
-      case MANDATE_CHANGED:
-        return [notices.tableChanged(`mandate-${event.payload.change}`, story, organisation)];
-    }
-  }
-
   private async onApplication(
     reader: Reader,
     event: Exclude<
@@ -215,6 +176,7 @@ export class FindNoticesService {
         >
       | JudgementEvent
       | DecisionEvent
+      | SignatureGiven
     >,
   ): Promise<readonly Notice[]> {
     const story = await this.stories.ofApplication(reader, event.payload.applicationId);

@@ -5,6 +5,7 @@ import { FinancingCheck } from './financing.check';
 import { PartnershipCheck } from './partnership.check';
 import type { PreCheckContributor } from './pre-check-contributor';
 import { SectionsCheck } from './sections.check';
+import { SignaturesCheck } from './signatures.check';
 
 /** Everyone who has a say in whether an application may be submitted. */
 export const PRE_CHECK_CONTRIBUTORS = [
@@ -13,6 +14,7 @@ export const PRE_CHECK_CONTRIBUTORS = [
   DocumentsCheck,
   BudgetCheck,
   FinancingCheck,
+  SignaturesCheck,
   CalendarCheck,
 ] as const;
 
