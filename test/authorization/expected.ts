@@ -133,6 +133,10 @@ export const EXPECTED: Table = {
   'GET /api/v1/calls/{callId}/revisions/{number}': '+ + + + + + + + +',
   'GET /api/v1/call-templates': '+ + + + + + + + +',
 
+  'POST /api/v1/calls/{callId}/late-exceptions': '- - - + - - - - -',
+  'GET /api/v1/calls/{callId}/sealed-files': '- - - + - - - - -',
+  'POST /api/v1/calls/{callId}/opening': '- - - + - - - - -',
+
   // Consortia: candidates form them, their legal representatives engage them
   'GET /api/v1/consortia': '- + + + + + + + +',
   'POST /api/v1/consortia': '- - + - - - + + -',

@@ -100,6 +100,25 @@ export class SubmissionRefused extends Problem {
   }
 }
 
+export class LateExceptionRefused extends Problem {
+  constructor(refusals: readonly Refusal[]) {
+    super({ kind: 'rule-broken', code: 'applications.late-exception-refused', refusals });
+  }
+}
+
+export class OpeningRefused extends Problem {
+  constructor(refusals: readonly Refusal[]) {
+    super({ kind: 'rule-broken', code: 'applications.opening-refused', refusals });
+  }
+}
+
+/** They are opened once, all at once. */
+export class FilesAlreadyOpened extends Problem {
+  constructor() {
+    super({ kind: 'conflict', code: 'applications.files-already-opened' });
+  }
+}
+
 export class VerificationRefused extends Problem {
   constructor(refusals: readonly Refusal[]) {
     super({ kind: 'invalid-input', code: 'applications.verification-refused', refusals });

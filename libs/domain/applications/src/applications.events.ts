@@ -1,10 +1,14 @@
 import type { DomainEvent } from '#platform/outbox';
 
+import type { Consortium } from '#domain/consortia';
+
 import type { Application } from './applications.types';
 
 export const APPLICATION_SUBMITTED = 'applications.application-submitted.v1';
 export const APPLICATION_WITHDRAWN = 'applications.application-withdrawn.v1';
 export const SIGNATURE_GIVEN = 'applications.signature-given.v1';
+export const APPLICATION_SEALED = 'applications.application-sealed.v1';
+export const LATE_ACCEPTED = 'applications.late-accepted.v1';
 
 /** A consortium handed in its application, and has its receipt. Identifiers only: read the rest. */
 export type ApplicationSubmitted = DomainEvent<
@@ -16,6 +20,8 @@ export type ApplicationSubmitted = DomainEvent<
     readonly consortiumId: string;
     readonly leadOrganisationId: string;
     readonly funderId: string;
+    /** Submitted under seal before, and opened now: its partners were told then. */
+    readonly wasSealed?: true;
   }
 >;
 
@@ -55,18 +61,30 @@ export function signatureGiven(
 export function applicationSubmitted(
   { id, callId, consortiumId, leadOrganisationId, funderId }: Application,
   reference: string,
+  opened: { readonly wasSealed?: true } = {},
 ): ApplicationSubmitted {
   return {
     name: APPLICATION_SUBMITTED,
     subjectId: id,
-    payload: { applicationId: id, reference, callId, consortiumId, leadOrganisationId, funderId },
+    payload: {
+      applicationId: id,
+      reference,
+      callId,
+      consortiumId,
+      leadOrganisationId,
+      funderId,
+      ...opened,
+    },
   };
 }
 
 /** Tell it with the application as it was before. */
-export function applicationWithdrawn(application: Application): ApplicationWithdrawn {
+export function applicationWithdrawn(
+  application: Application,
+  isSealed: boolean,
+): ApplicationWithdrawn {
   const { id, callId, consortiumId, leadOrganisationId, funderId, status } = application;
-  const wasSubmitted = status !== 'draft';
+  const wasSubmitted = status !== 'draft' && !isSealed;
   return {
     name: APPLICATION_WITHDRAWN,
     subjectId: id,
@@ -79,4 +97,35 @@ export function applicationWithdrawn(application: Application): ApplicationWithd
       wasSubmitted,
     },
   };
+}
+
+/** Handed in to a call whose files are sealed: nobody but its partners is told what it is. */
+export type ApplicationSealed = DomainEvent<
+  typeof APPLICATION_SEALED,
+  { readonly applicationId: string }
+>;
+
+/** A consortium may come later than its call closes. */
+export type LateAccepted = DomainEvent<
+  typeof LATE_ACCEPTED,
+  {
+    readonly consortiumId: string;
+    readonly callId: string;
+    readonly leadOrganisationId: string;
+    readonly funderId: string;
+    readonly closesAt: string;
+  }
+>;
+
+export function applicationSealed(applicationId: string): ApplicationSealed {
+  return { name: APPLICATION_SEALED, subjectId: applicationId, payload: { applicationId } };
+}
+
+export function lateAccepted(
+  { id: consortiumId, callId, leadOrganisationId }: Consortium,
+  { funderId, closesAt }: { readonly funderId: string; readonly closesAt: Date },
+): LateAccepted {
+  const until = closesAt.toISOString();
+  const payload = { consortiumId, callId, leadOrganisationId, funderId, closesAt: until };
+  return { name: LATE_ACCEPTED, subjectId: consortiumId, payload };
 }

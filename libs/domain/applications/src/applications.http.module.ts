@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { ApplicationsModule } from './applications.module';
 import { BudgetHttpModule } from './budget.http.module';
 import { FormHttpModule } from './form.http.module';
+import { ArrivalsController } from './http/arrivals.controller';
 import { ApplicationsController } from './http/applications.controller';
 import { ReceiptsController } from './http/receipts.controller';
 import { SignaturesController } from './http/signatures.controller';
@@ -18,6 +19,7 @@ import { VerifyReceiptService } from './services/verify-receipt.service';
   imports: [ApplicationsModule, BudgetHttpModule, FormHttpModule],
   controllers: [
     ApplicationsController,
+    ArrivalsController,
     SignaturesController,
     SubmissionsController,
     ReceiptsController,

@@ -1,7 +1,9 @@
+import { ARRIVAL_MESSAGES } from './arrival.messages';
 import { BUDGET_MESSAGES } from './budget.messages';
 import { SIGNATURE_MESSAGES } from './signature.messages';
 
 export const APPLICATIONS_MESSAGES = {
+  ...ARRIVAL_MESSAGES,
   ...BUDGET_MESSAGES,
   ...SIGNATURE_MESSAGES,
   'applications.application-not-found': {

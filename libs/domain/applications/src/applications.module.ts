@@ -10,8 +10,11 @@ import { ApplicationFiles } from './queries/application-file.query';
 import { ChartDirectory } from './queries/chart-directory.query';
 import { DocumentShelf } from './queries/document-shelf.query';
 import { Reach } from './queries/reach';
+import { LateExceptions } from './queries/late-exceptions.query';
+import { SealedFiles } from './queries/sealed-files.query';
 import { SubmissionLedger } from './queries/submission-ledger.query';
 import { CONTRIBUTORS_PROVIDER, PRE_CHECK_CONTRIBUTORS } from './services/checks/contributors';
+import { AcceptLateService } from './services/accept-late.service';
 import { AlignPartnersService } from './services/align-partners.service';
 import { ApplicationLocks } from './services/application-locks';
 import { ApplicationRegister } from './queries/application-register.query';
@@ -19,6 +22,8 @@ import { ApplicationSources } from './services/application-sources';
 import { FormChronicle } from './services/form-chronicle';
 import { GatherSubmissionService } from './services/gather-submission.service';
 import { KeepSubmissionService } from './services/keep-submission.service';
+import { OpenFilesService } from './services/open-files.service';
+import { OpeningTrail } from './services/opening-trail';
 import { ReceiptSigner } from './services/receipt-signer';
 import { DeclareViableMinimumService } from './services/declare-viable-minimum.service';
 import { RenameApplicationService } from './services/rename-application.service';
@@ -34,11 +39,15 @@ import { BudgetLineEntity } from './storage/budget-line.entity';
 import { PartnerEntity } from './storage/partner.entity';
 import { PartyEntity } from './storage/party.entity';
 import { SectionAnswerEntity } from './storage/section-answer.entity';
+import { CallOpeningEntity } from './storage/call-opening.entity';
+import { LateExceptionEntity } from './storage/late-exception.entity';
 import { FrozenContentEntity } from './storage/frozen-content.entity';
 import { SignatureEntity } from './storage/signature.entity';
 import { SubmissionEntity } from './storage/submission.entity';
 
 const DOORS = [
+  AcceptLateService,
+  OpenFilesService,
   ApplicationRegister,
   DeclareViableMinimumService,
   RenameApplicationService,
@@ -59,6 +68,7 @@ const SHARED = [
   Reach,
   RemindDraftsService,
   ReceiptSigner,
+  SealedFiles,
   SigningMandate,
 ];
 
@@ -67,7 +77,9 @@ const SHARED = [
     DatabaseModule.entities(
       ApplicationEntity,
       BudgetLineEntity,
+      CallOpeningEntity,
       FrozenContentEntity,
+      LateExceptionEntity,
       SignatureEntity,
       PartnerEntity,
       PartyEntity,
@@ -86,6 +98,8 @@ const SHARED = [
     ApplicationLocks,
     ApplicationSources,
     KeepSubmissionService,
+    LateExceptions,
+    OpeningTrail,
     SignatureKeeper,
     SubmissionLedger,
   ],

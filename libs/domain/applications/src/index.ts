@@ -20,9 +20,13 @@ export {
   APPLICATION_SUBMITTED,
   APPLICATION_WITHDRAWN,
   SIGNATURE_GIVEN,
+  APPLICATION_SEALED,
+  LATE_ACCEPTED,
   type ApplicationSubmitted,
   type ApplicationWithdrawn,
   type SignatureGiven,
+  type ApplicationSealed,
+  type LateAccepted,
 } from './applications.events';
 
 export {

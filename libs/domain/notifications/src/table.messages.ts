@@ -2,6 +2,14 @@ import type { Catalogue } from '#platform/messages';
 
 /** What those round a table are told of who leads, of their charter and their mandates. */
 export const TABLE_TEXTS: Catalogue = {
+  'notifications.late-accepted': {
+    fr: 'Délai accordé pour l’appel {call}',
+    en: 'More time for the call {call}',
+  },
+  'notifications.late-accepted-body': {
+    fr: 'Le financeur de l’appel {call} accepte que le consortium « {consortium} » dépose sa candidature jusqu’au {closesAt} (heure universelle). Ce délai ne vaut que pour vous.',
+    en: 'The funder of the call {call} lets the consortium “{consortium}” submit its application until {closesAt} (universal time). This delay is yours only.',
+  },
   'notifications.lead-offered': {
     fr: '{lead} vous propose de mener « {consortium} »',
     en: '{lead} offers you the lead of “{consortium}”',

@@ -13,6 +13,8 @@ import { APPLICATION_COLUMNS, applicationOf, type ApplicationRow } from './appli
 /** An application, with the accounts that its budget is written on. */
 export interface ReachedApplication extends Application {
   readonly chartCode: string;
+  /** Handed in, and hidden from its funder until the files of its call are opened. */
+  readonly isSealed: boolean;
 }
 
 /**
@@ -71,13 +73,15 @@ export class Reach {
     id: ApplicationId,
     lock: '' | 'FOR NO KEY UPDATE',
   ): Promise<ReachedApplication> {
-    const row = await reader.one<ApplicationRow & { readonly chartCode: string }>(
-      `SELECT ${APPLICATION_COLUMNS}, a.chart_code AS "chartCode"
+    const row = await reader.one<
+      ApplicationRow & Pick<ReachedApplication, 'chartCode' | 'isSealed'>
+    >(
+      `SELECT ${APPLICATION_COLUMNS}, a.chart_code AS "chartCode", a.is_sealed AS "isSealed"
        FROM applications.application a
        WHERE a.id = $1 AND ${this.condition('$2')} ${lock}`,
       [id, this.paramOf(actor)],
     );
     if (row === null) throw new ApplicationNotFound();
-    return { ...applicationOf(row), chartCode: row.chartCode };
+    return { ...applicationOf(row), chartCode: row.chartCode, isSealed: row.isSealed };
   }
 }

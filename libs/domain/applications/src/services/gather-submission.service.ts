@@ -8,6 +8,7 @@ import type { ApplicationId } from '../applications.types';
 import { consolidate } from '../domain/budget';
 import { preCheckOf, type Contribution, type PreCheck } from '../domain/pre-check';
 import { ApplicationFiles } from '../queries/application-file.query';
+import { LateExceptions } from '../queries/late-exceptions.query';
 import type { ReachedApplication } from '../queries/reach';
 
 import { CONTRIBUTORS } from './checks/contributors';
@@ -25,6 +26,7 @@ export class GatherSubmissionService {
     private readonly files: ApplicationFiles,
     private readonly calls: CallRegister,
     private readonly consortia: ConsortiumDirectory,
+    private readonly late: LateExceptions,
     @Inject(CONTRIBUTORS) private readonly contributors: readonly PreCheckContributor[],
   ) {}
 
@@ -40,7 +42,8 @@ export class GatherSubmissionService {
   ): Promise<Gathered> {
     const file = await this.files.read(reader, id);
     const { revision } = file;
-    const latest = await this.calls.revisionOf(reader, file.application.callId);
+    const current = await this.calls.revisionOf(reader, file.application.callId);
+    const latest = await this.late.applyTo(reader, current, consortium.id);
     const sums = consolidate(file.budget);
     const checked = { file, revision, latest, consortium, sums, receivedAt };
     return { ...checked, preCheck: await this.check(reader, checked) };

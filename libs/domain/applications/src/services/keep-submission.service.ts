@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 
 import type { Actor } from '#kernel/actors';
 import { compareAndSet, type Tx } from '#platform/database';
+import { nextIntake } from '#domain/calls';
 import { FreezeConsortiumService } from '#domain/consortia';
+import type { OrganisationId } from '#domain/organisations';
 
-import { applicationSubmitted } from '../applications.events';
+import { applicationSealed, applicationSubmitted } from '../applications.events';
 import type { Application, ApplicationId } from '../applications.types';
 import { snapshotOf, type SealedSignature } from '../domain/snapshot';
 import { SubmissionLedger } from '../queries/submission-ledger.query';
@@ -51,8 +53,8 @@ export class KeepSubmissionService {
     const { application, now: submittedAt } = file;
     const signatures = await this.signApplication.signBySubmitting(tx, actor, application);
     const seal = this.signer.seal(sealed(submission, signatures));
-    await tx.insert(PartyEntity, funderOf(application, submittedAt));
-    await this.freezeConsortium.freeze(tx, submission.consortium, [application.funderId]);
+    const isSealed = submission.latest.isSealedUntilOpening;
+    await this.share(tx, submission, isSealed ? [] : [application.funderId]);
     await this.ledger.rememberKey(tx, this.signer.key, submittedAt);
 
     const { id: applicationId } = application;
@@ -63,6 +65,8 @@ export class KeepSubmissionService {
       reference,
       submittedAt: receivedAt,
       updatedAt: submittedAt,
+      isSealed,
+      intakeCode: nextIntake(submission.latest, receivedAt)?.code ?? null,
     });
     const times = { receivedAt, submittedAt };
     await tx.insert(SubmissionEntity, { applicationId, reference, ...seal, ...times, submitterId });
@@ -72,9 +76,21 @@ export class KeepSubmissionService {
       applicationId,
       organisationId: application.leadOrganisationId,
       after: { reference, sha256: seal.sha256 },
-      event: applicationSubmitted(application, reference),
+      event: isSealed
+        ? applicationSealed(applicationId)
+        : applicationSubmitted(application, reference),
     });
     return { applicationId, reference, version, ...times, seal };
+  }
+
+  /** With its funder, unless the files of the call are sealed: then with nobody until the opening. */
+  private async share(
+    tx: Tx,
+    { file: { application, now }, consortium }: AcceptedSubmission,
+    readers: readonly OrganisationId[],
+  ): Promise<void> {
+    if (readers.length > 0) await tx.insert(PartyEntity, funderOf(application, now));
+    await this.freezeConsortium.freeze(tx, consortium, readers);
   }
 }
 

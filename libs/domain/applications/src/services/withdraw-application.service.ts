@@ -70,7 +70,7 @@ export class WithdrawApplicationService {
         before: application.status,
         after: { status, reason },
       });
-      await this.outbox.publish(tx, applicationWithdrawn(application));
+      await this.outbox.publish(tx, applicationWithdrawn(application, application.isSealed));
     });
   }
 }

@@ -37,6 +37,7 @@ import type { Application, ApplicationId, ApplicationStatus } from '../applicati
 @Index('applications_by_arrival', { synchronize: false })
 @Index('applications_by_age', { synchronize: false })
 @Index('applications_by_amount', { synchronize: false })
+@Index('sealed_applications_of_a_call', ['callId', 'submittedAt'], { where: 'is_sealed' })
 export class ApplicationEntity implements Application {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'application_pk' })
   id!: ApplicationId;
@@ -94,6 +95,14 @@ export class ApplicationEntity implements Application {
   /** Who may read it, for row-level security. A trigger keeps it equal to the parties. */
   @Column('uuid', { array: true })
   readerOrganisationIds!: OrganisationId[];
+
+  /** Handed in, and hidden from its funder until the files of its call are opened. */
+  @Column('boolean', { default: false })
+  isSealed!: boolean;
+
+  /** Of a rolling call: the intake that it is taken up in. */
+  @Column('text', { nullable: true })
+  intakeCode!: string | null;
 
   @InstantColumn('created_at')
   createdAt!: Date;

@@ -5,7 +5,7 @@ import { CLOCK } from '#platform/clock';
 import { compareAndSet, readerOf, type Tx } from '#platform/database';
 import type { OrganisationId } from '#domain/organisations';
 
-import type { Consortium } from '../consortia.types';
+import type { Consortium, ConsortiumId } from '../consortia.types';
 import { CONSORTIUM_LIFECYCLE, type ConsortiumAction } from '../domain/consortium-life';
 import { ConsortiumEntity } from '../storage/consortium.entity';
 
@@ -26,6 +26,20 @@ export class FreezeConsortiumService {
        SET shared_with_ids = ARRAY(SELECT unnest(shared_with_ids) UNION SELECT unnest($2::uuid[]))
        WHERE id = $1`,
       [consortium.id, readers],
+    );
+  }
+
+  /** Lets organisations read consortia that are frozen already: one statement. Ask as the house. */
+  async share(
+    tx: Tx,
+    ids: readonly ConsortiumId[],
+    readers: readonly OrganisationId[],
+  ): Promise<void> {
+    await readerOf(tx).rows(
+      `UPDATE consortia.consortium
+       SET shared_with_ids = ARRAY(SELECT unnest(shared_with_ids) UNION SELECT unnest($2::uuid[]))
+       WHERE id = ANY ($1::uuid[])`,
+      [ids, readers],
     );
   }
 

@@ -76,22 +76,26 @@ export function leadOffered(story: ConsortiumStory, offeredToId: OrganisationId)
 
 /** What all round the table are told; `organisation` now leads, or wrote the charter. */
 export function toldRoundTheTable(
-  kind: 'lead-changed' | 'charter-written',
+  kind: 'lead-changed' | 'charter-written' | 'late-accepted',
   story: ConsortiumStory,
-  organisation: string,
+  more: Readonly<Record<string, string>>,
 ): Notice {
   return {
     kind,
     to: { organisationIds: story.partnerIds, roles: CANDIDATES },
-    params: { ...wordsOfConsortium(story), organisation },
+    params: { ...wordsOfConsortium(story), ...more },
     subject: { kind: 'consortium', id: story.consortiumId },
   };
 }
 
-export function applicationSubmitted(story: ApplicationStory): readonly Notice[] {
+/** Under seal, its partners are told when they submit, its funder when the files are opened. */
+export function applicationSubmitted(
+  story: ApplicationStory,
+  to: 'all' | 'partners' | 'funder' = 'all',
+): readonly Notice[] {
   return [
-    toPartners('application-submitted', story, CANDIDATES),
-    toFunder('application-received', story),
+    ...(to === 'funder' ? [] : [toPartners('application-submitted', story, CANDIDATES)]),
+    ...(to === 'partners' ? [] : [toFunder('application-received', story)]),
   ];
 }
 

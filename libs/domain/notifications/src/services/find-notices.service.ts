@@ -21,6 +21,8 @@ import {
   APPLICATION_SUBMITTED,
   APPLICATION_WITHDRAWN,
   SIGNATURE_GIVEN,
+  APPLICATION_SEALED,
+  LATE_ACCEPTED,
   COMMENT_WRITTEN,
   CONVERSATION_MESSAGE_WRITTEN,
   DRAFT_CLOSING,
@@ -28,6 +30,8 @@ import {
   type ApplicationSubmitted,
   type ApplicationWithdrawn,
   type SignatureGiven,
+  type ApplicationSealed,
+  type LateAccepted,
   type CommentWritten,
   type ConversationMessageWritten,
   type DraftClosing,
@@ -65,7 +69,7 @@ import { StoriesQuery } from '../queries/stories.query';
 
 import { isOnDecision, onDecision, type DecisionEvent } from './decision-notices';
 import { onJudgement, type JudgementEvent } from './judgement-notices';
-import { onSignature, onTable, type TableEvent } from './table-notices';
+import { onLateAccepted, onSignature, onTable, type TableEvent } from './table-notices';
 
 /** The events that people are told of. */
 export type ToldEvent =
@@ -74,6 +78,8 @@ export type ToldEvent =
   | ApplicationSubmitted
   | ApplicationWithdrawn
   | SignatureGiven
+  | ApplicationSealed
+  | LateAccepted
   | CommentWritten
   | DraftClosing
   | SectionAssigned
@@ -89,6 +95,21 @@ export type ToldEvent =
   | AgreementAmended
   | RevisionRefused
   | RevisionWithdrawn;
+
+type AboutAnApplication = Exclude<
+  ToldEvent,
+  | DomainEvent<
+      | `calls.${string}`
+      | `consortia.${string}`
+      | `agreements.${string}`
+      | `deliberation.session-${string}`
+    >
+  | JudgementEvent
+  | DecisionEvent
+  | SignatureGiven
+  | ApplicationSealed
+  | LateAccepted
+>;
 
 /** From a fact to what is said of it, and to whom. */
 @Injectable()
@@ -119,6 +140,13 @@ export class FindNoticesService {
         return onTable(reader, this.stories, event);
       case SIGNATURE_GIVEN:
         return onSignature(reader, this.stories, event);
+      case LATE_ACCEPTED:
+        return onLateAccepted(reader, this.stories, event);
+      case APPLICATION_SEALED:
+        return notices.applicationSubmitted(
+          await this.stories.ofApplication(reader, event.payload.applicationId),
+          'partners',
+        );
       case AGREEMENT_DRAFTED:
         return notices.agreementDrafted(
           await this.stories.ofAgreement(reader, event.payload.agreementId),
@@ -166,23 +194,15 @@ export class FindNoticesService {
 
   private async onApplication(
     reader: Reader,
-    event: Exclude<
-      ToldEvent,
-      | DomainEvent<
-          | `calls.${string}`
-          | `consortia.${string}`
-          | `agreements.${string}`
-          | `deliberation.session-${string}`
-        >
-      | JudgementEvent
-      | DecisionEvent
-      | SignatureGiven
-    >,
+    event: AboutAnApplication,
   ): Promise<readonly Notice[]> {
     const story = await this.stories.ofApplication(reader, event.payload.applicationId);
     switch (event.name) {
       case APPLICATION_SUBMITTED:
-        return notices.applicationSubmitted(story);
+        return notices.applicationSubmitted(
+          story,
+          event.payload.wasSealed === true ? 'funder' : 'all',
+        );
       case APPLICATION_WITHDRAWN:
         return notices.applicationWithdrawn(story, event.payload.wasSubmitted);
       case DRAFT_CLOSING:

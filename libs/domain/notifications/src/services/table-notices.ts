@@ -1,6 +1,6 @@
 import { asId } from '#kernel/ids';
 import type { Reader } from '#platform/database';
-import type { SignatureGiven } from '#domain/applications';
+import type { LateAccepted, SignatureGiven } from '#domain/applications';
 import {
   CHARTER_WRITTEN,
   INVITATION_DECLINED,
@@ -58,9 +58,9 @@ export async function onTable(
     case LEAD_OFFERED:
       return [notices.leadOffered(story, asId<'Organisation'>(event.payload.organisationId))];
     case LEAD_CHANGED:
-      return [notices.toldRoundTheTable('lead-changed', story, organisation)];
+      return [notices.toldRoundTheTable('lead-changed', story, { organisation })];
     case CHARTER_WRITTEN:
-      return [notices.toldRoundTheTable('charter-written', story, organisation)];
+      return [notices.toldRoundTheTable('charter-written', story, { organisation })];
     case MANDATE_CHANGED:
       return [notices.tableChanged(`mandate-${event.payload.change}`, story, organisation)];
   }
@@ -77,4 +77,14 @@ export async function onSignature(
   const story = await stories.ofApplication(reader, applicationId);
   const organisation = await stories.nameOf(reader, organisationId);
   return [notices.signatureRefused(story, asId<'Organisation'>(leadOrganisationId), organisation)];
+}
+
+/** A consortium was let come later. */
+export async function onLateAccepted(
+  reader: Reader,
+  stories: StoriesQuery,
+  { payload: { consortiumId, closesAt } }: LateAccepted,
+): Promise<readonly Notice[]> {
+  const story = await stories.ofConsortium(reader, consortiumId);
+  return [notices.toldRoundTheTable('late-accepted', story, { closesAt })];
 }

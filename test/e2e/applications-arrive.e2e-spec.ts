@@ -1,0 +1,183 @@
+import { aTeam, aTeamFor } from '../factories/applications.factory';
+import { aMember, anOrganisation } from '../factories/organisations.factory';
+import {
+  openApplicationsStage,
+  STAGE_NOW,
+  type ApplicationsStage,
+} from '../support/applications-stage';
+import { reasonsOf, statusesOf } from '../support/caller';
+import { openListeners, type Listeners } from '../support/listeners';
+
+/** The calls of the factories close on 31 July 2027 at noon, in Paris. */
+const CLOSED = new Date('2027-08-01T09:00:00Z');
+
+describe('Applications arrive', () => {
+  let stage: ApplicationsStage;
+  let listeners: Listeners;
+
+  beforeAll(async () => {
+    stage = await openApplicationsStage();
+    listeners = await openListeners(stage.database, stage.clock);
+  });
+
+  beforeEach(() => stage.clock.set(STAGE_NOW));
+
+  afterAll(async () => {
+    await listeners.close();
+    await stage.close();
+  });
+
+  const kindsTo = async (who: { readonly personId: string }): Promise<readonly string[]> => {
+    const { body } = await (await stage.as(who)).get('/notifications').expect(200);
+    return body.data.map(({ kind }: { kind: string }) => kind);
+  };
+
+  describe('late', () => {
+    const ask = async (closesAt = '2027-08-02T10:00:00Z') => {
+      const team = await aTeam(stage.database.sql);
+      const draft = await stage.aReadyDraft(team);
+      const path = `/calls/${team.call.id}/late-exceptions`;
+      const body = { consortiumId: team.consortiumId, closesAt, reason: 'Panne du service.' };
+      return { team, draft, path, body };
+    };
+
+    it('by an exception for one consortium, named, which is told; and for no other', async () => {
+      const { team, draft, path, body } = await ask();
+      const other = await stage.aReadyDraft(await aTeamFor(stage.database.sql, team));
+      stage.clock.set(CLOSED);
+      const submit = async ({ id, team: { lead } }: typeof draft) =>
+        (await stage.as(lead)).act(`/applications/${id}/submit`, 5);
+      expect((await submit(draft)).body.code).toBe('applications.deadline-passed');
+
+      const officer = await stage.as(team.officer);
+      const given = await officer.post(path, body).expect(201);
+      expect(given.body).toMatchObject({ ...body, closesAt: '2027-08-02T10:00:00.000Z' });
+
+      expect((await submit(draft)).status).toBe(200);
+      expect((await submit(other)).body.code).toBe('applications.deadline-passed');
+      await listeners.hear();
+      expect(await kindsTo(team.partners[1] ?? team.lead)).toContain('late-accepted');
+      const { rows } = await stage.database.sql.query(
+        `SELECT action FROM platform.audit_entry WHERE subject_id = $1 AND action LIKE '%late%'`,
+        [team.consortiumId],
+      );
+      expect(rows).toEqual([{ action: 'applications.late-accepted' }]);
+    });
+
+    it('not past the exception, nor by one that is none, nor given by just anyone', async () => {
+      const { team, draft, path, body } = await ask();
+      const officer = await stage.as(team.officer);
+      const sooner = await officer.post(path, { ...body, closesAt: '2027-07-01T00:00:00Z' });
+      expect(reasonsOf(sooner)).toEqual(['exception-not-later /closesAt']);
+      const past = await officer.post(path, { ...body, closesAt: '2027-06-01T00:00:00Z' });
+      expect(reasonsOf(past)).toEqual(['exception-already-over /closesAt']);
+      const unknown = { ...body, consortiumId: (await aTeam(stage.database.sql)).consortiumId };
+      await officer.post(path, unknown).expect(404);
+      const elsewhere = (await aTeam(stage.database.sql)).officer;
+      const stranger = await (await stage.as(elsewhere)).post(path, body).expect(403);
+      expect(stranger.body.code).toBe('applications.for-the-officers-of-the-call');
+      await draft.lead.post(path, body).expect(403);
+
+      await officer.post(path, body).expect(201);
+      stage.clock.set(new Date('2027-08-02T10:00:00Z'));
+      const lead = await stage.as(team.lead);
+      const late = await lead.act(`/applications/${draft.id}/submit`, 5).expect(422);
+      expect(late.body).toMatchObject({
+        code: 'applications.deadline-passed',
+        closesAt: '2027-08-02T10:00:00.000Z',
+      });
+    });
+  });
+
+  describe('under seal', () => {
+    const SEALED = { call: { isSealedUntilOpening: true } };
+
+    it('and until the opening the funder knows that they came, and nothing else', async () => {
+      const { team, id, receipt } = await stage.aSubmitted(SEALED);
+      const officer = await stage.as(team.officer);
+      const path = `/calls/${team.call.id}`;
+      await listeners.hear();
+
+      await officer.get(`/applications/${id}`).expect(404);
+      await officer.get(`/consortia/${team.consortiumId}`).expect(404);
+      await officer.get(`/applications/${id}/assessment`).expect(404);
+      const list = await officer.get(`/applications?filter[callId]=${team.call.id}`).expect(200);
+      expect(list.body.data).toEqual([]);
+      expect(await kindsTo(team.officer)).toEqual([]);
+      expect(await kindsTo(team.lead)).toContain('application-submitted');
+      const known = await officer.get(`${path}/sealed-files`).expect(200);
+      expect(known.body).toEqual({
+        isSealed: true,
+        openedAt: null,
+        opensFilesAt: null,
+        received: 1,
+        files: [{ reference: receipt.reference, receivedAt: receipt.receivedAt }],
+      });
+      const soon = await officer.post(`${path}/opening`).expect(422);
+      expect(reasonsOf(soon)).toEqual(['opening-before-closing null']);
+
+      stage.clock.set(CLOSED);
+      const opener = await stage.as(team.officer);
+      const opened = await opener.post(`${path}/opening`).expect(200);
+      expect(opened.body).toMatchObject({
+        isSealed: false,
+        openedAt: CLOSED.toISOString(),
+        received: 0,
+      });
+      await listeners.hear();
+      await opener.get(`/applications/${id}`).expect(200);
+      await opener.get(`/consortia/${team.consortiumId}`).expect(200);
+      await opener.get(`/applications/${id}/assessment`).expect(200);
+      expect(await kindsTo(team.officer)).toContain('application-received');
+      const told = (await kindsTo(team.lead)).filter((kind) => kind === 'application-submitted');
+      expect(told).toHaveLength(1);
+      await (await stage.as(team.lead)).get(`/applications/${id}/receipt`).expect(200);
+    });
+
+    it('and are opened once, by the officers of the call, and only if it is sealed', async () => {
+      const { team } = await stage.aSubmitted(SEALED);
+      const path = `/calls/${team.call.id}`;
+      stage.clock.set(CLOSED);
+      const officer = await stage.as(team.officer);
+      const answers = await Promise.all([1, 2].map(() => officer.post(`${path}/opening`)));
+      expect(statusesOf(answers)).toEqual([200, 409]);
+      const { personId } = await aMember(
+        stage.database.sql,
+        (await anOrganisation(stage.database.sql)).id,
+        ['officer'],
+      );
+      const stranger = await stage.as({ personId });
+      await stranger.get(`${path}/sealed-files`).expect(403);
+      await stranger.post(`${path}/opening`).expect(403);
+
+      stage.clock.set(STAGE_NOW);
+      const open = await stage.aSubmitted();
+      const other = await stage.as(open.team.officer);
+      const refused = await other.post(`/calls/${open.team.call.id}/opening`).expect(422);
+      expect(reasonsOf(refused)).toEqual(['call-not-sealed null']);
+    });
+
+    it('and may be taken back before, without the funder knowing what', async () => {
+      const { team, id, lead } = await stage.aSubmitted(SEALED);
+      await lead.act(`/applications/${id}/withdraw`, 6, { reason: 'Autre voie.' }).expect(200);
+      await listeners.hear();
+      expect(await kindsTo(team.officer)).toEqual([]);
+      const officer = await stage.as(team.officer);
+      const { body } = await officer.get(`/calls/${team.call.id}/sealed-files`).expect(200);
+      expect(body.received).toBe(0);
+    });
+  });
+
+  it('at an intake of a rolling call: what misses one is taken up in the next', async () => {
+    const intakes = [
+      { code: 'june', closesAtLocal: '2027-06-10T12:00' },
+      { code: 'july', closesAtLocal: '2027-07-01T12:00' },
+    ];
+    const { id } = await stage.aSubmitted({ call: { intakes } });
+    const { rows } = await stage.database.sql.query(
+      'SELECT intake_code AS intake FROM applications.application WHERE id = $1',
+      [id],
+    );
+    expect(rows).toEqual([{ intake: 'july' }]);
+  });
+});
