@@ -99,20 +99,6 @@ export function applicationSubmitted(
   ];
 }
 
-/** The lead follows on its page who has signed; that somebody will not, it is told. */
-export function signatureRefused(
-  story: ApplicationStory,
-  leadId: OrganisationId,
-  organisation: string,
-): Notice {
-  return {
-    kind: 'signature-refused',
-    to: { organisationIds: [leadId], roles: CANDIDATES },
-    params: { ...wordsOfApplication(story), organisation },
-    subject: { kind: 'application', id: story.applicationId },
-  };
-}
-
 /** The funder hears of it only if it had received the application. */
 export function applicationWithdrawn(
   story: ApplicationStory,

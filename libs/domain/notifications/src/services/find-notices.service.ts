@@ -20,18 +20,12 @@ import {
 import {
   APPLICATION_SUBMITTED,
   APPLICATION_WITHDRAWN,
-  SIGNATURE_GIVEN,
-  APPLICATION_SEALED,
-  LATE_ACCEPTED,
   COMMENT_WRITTEN,
   CONVERSATION_MESSAGE_WRITTEN,
   DRAFT_CLOSING,
   SECTION_ASSIGNED,
   type ApplicationSubmitted,
   type ApplicationWithdrawn,
-  type SignatureGiven,
-  type ApplicationSealed,
-  type LateAccepted,
   type CommentWritten,
   type ConversationMessageWritten,
   type DraftClosing,
@@ -48,16 +42,6 @@ import {
   type AdmissibilityComputed,
   type AdmissibilityConfirmed,
 } from '#domain/assessment';
-import {
-  CHARTER_WRITTEN,
-  INVITATION_DECLINED,
-  LEAD_CHANGED,
-  LEAD_OFFERED,
-  MANDATE_CHANGED,
-  PARTNER_INVITED,
-  PARTNER_JOINED,
-  PARTNER_LEFT,
-} from '#domain/consortia';
 import { SESSION_PLANNED, type SessionPlanned } from '#domain/deliberation';
 
 import * as callNotices from '../domain/call-notices';
@@ -69,7 +53,7 @@ import { StoriesQuery } from '../queries/stories.query';
 
 import { isOnDecision, onDecision, type DecisionEvent } from './decision-notices';
 import { onJudgement, type JudgementEvent } from './judgement-notices';
-import { onLateAccepted, onSignature, onTable, type TableEvent } from './table-notices';
+import { aboutTable, isAboutTable, type TableEvent } from './table-notices';
 
 /** The events that people are told of. */
 export type ToldEvent =
@@ -77,9 +61,6 @@ export type ToldEvent =
   | callNotices.CallEvent
   | ApplicationSubmitted
   | ApplicationWithdrawn
-  | SignatureGiven
-  | ApplicationSealed
-  | LateAccepted
   | CommentWritten
   | DraftClosing
   | SectionAssigned
@@ -98,17 +79,10 @@ export type ToldEvent =
 
 type AboutAnApplication = Exclude<
   ToldEvent,
-  | DomainEvent<
-      | `calls.${string}`
-      | `consortia.${string}`
-      | `agreements.${string}`
-      | `deliberation.session-${string}`
-    >
+  | DomainEvent<`calls.${string}` | `agreements.${string}` | `deliberation.session-${string}`>
   | JudgementEvent
   | DecisionEvent
-  | SignatureGiven
-  | ApplicationSealed
-  | LateAccepted
+  | TableEvent
 >;
 
 /** From a fact to what is said of it, and to whom. */
@@ -119,6 +93,7 @@ export class FindNoticesService {
   async find(reader: Reader, event: ToldEvent): Promise<readonly Notice[]> {
     if (callNotices.isAboutCall(event))
       return callNotices.aboutCall(event, await this.stories.ofCall(reader, event.payload.callId));
+    if (isAboutTable(event)) return aboutTable(reader, this.stories, event);
     if (isOnDecision(event)) {
       const story = await this.stories.ofApplication(reader, event.payload.applicationId);
       return onDecision(story, event);
@@ -128,24 +103,6 @@ export class FindNoticesService {
         return sessionPlanned(
           await this.stories.ofSession(reader, event.payload.sessionId),
           event.payload.memberIds,
-        );
-      case PARTNER_INVITED:
-      case PARTNER_JOINED:
-      case INVITATION_DECLINED:
-      case PARTNER_LEFT:
-      case LEAD_OFFERED:
-      case LEAD_CHANGED:
-      case CHARTER_WRITTEN:
-      case MANDATE_CHANGED:
-        return onTable(reader, this.stories, event);
-      case SIGNATURE_GIVEN:
-        return onSignature(reader, this.stories, event);
-      case LATE_ACCEPTED:
-        return onLateAccepted(reader, this.stories, event);
-      case APPLICATION_SEALED:
-        return notices.applicationSubmitted(
-          await this.stories.ofApplication(reader, event.payload.applicationId),
-          'partners',
         );
       case AGREEMENT_DRAFTED:
         return notices.agreementDrafted(

@@ -1,6 +1,13 @@
 import { asId } from '#kernel/ids';
 import type { Reader } from '#platform/database';
-import type { LateAccepted, SignatureGiven } from '#domain/applications';
+import {
+  APPLICATION_SEALED,
+  LATE_ACCEPTED,
+  SIGNATURE_GIVEN,
+  type ApplicationSealed,
+  type LateAccepted,
+  type SignatureGiven,
+} from '#domain/applications';
 import {
   CHARTER_WRITTEN,
   INVITATION_DECLINED,
@@ -24,8 +31,8 @@ import * as notices from '../domain/notices';
 import type { Notice } from '../notifications.types';
 import type { StoriesQuery } from '../queries/stories.query';
 
-/** Those about a consortium. */
-export type TableEvent =
+/** Those about who is round a table. */
+type ConsortiumEvent =
   | PartnerInvited
   | PartnerJoined
   | InvitationDeclined
@@ -35,11 +42,52 @@ export type TableEvent =
   | CharterWritten
   | MandateChanged;
 
-/** What happens round a table. */
-export async function onTable(
+/** What candidates are told of until their application is read. */
+export type TableEvent = ConsortiumEvent | SignatureGiven | LateAccepted | ApplicationSealed;
+
+const NAMES: readonly string[] = [
+  PARTNER_INVITED,
+  PARTNER_JOINED,
+  INVITATION_DECLINED,
+  PARTNER_LEFT,
+  LEAD_OFFERED,
+  LEAD_CHANGED,
+  CHARTER_WRITTEN,
+  MANDATE_CHANGED,
+  SIGNATURE_GIVEN,
+  LATE_ACCEPTED,
+  APPLICATION_SEALED,
+] satisfies readonly TableEvent['name'][];
+
+export function isAboutTable(event: { readonly name: string }): event is TableEvent {
+  return NAMES.includes(event.name);
+}
+
+/** What is told round a table, and to whom. */
+export async function aboutTable(
   reader: Reader,
   stories: StoriesQuery,
   event: TableEvent,
+): Promise<readonly Notice[]> {
+  switch (event.name) {
+    case SIGNATURE_GIVEN:
+      return onSignature(reader, stories, event);
+    case LATE_ACCEPTED:
+      return onLateAccepted(reader, stories, event);
+    case APPLICATION_SEALED: {
+      const story = await stories.ofApplication(reader, event.payload.applicationId);
+      return notices.applicationSubmitted(story, 'partners');
+    }
+    default:
+      return onConsortium(reader, stories, event);
+  }
+}
+
+/** Who comes, goes and leads. */
+async function onConsortium(
+  reader: Reader,
+  stories: StoriesQuery,
+  event: ConsortiumEvent,
 ): Promise<readonly Notice[]> {
   const { consortiumId, organisationId } = event.payload;
   const story = await stories.ofConsortium(reader, consortiumId);
@@ -67,7 +115,7 @@ export async function onTable(
 }
 
 /** The lead follows on its page who has signed; that somebody will not, it is told. */
-export async function onSignature(
+async function onSignature(
   reader: Reader,
   stories: StoriesQuery,
   { payload }: SignatureGiven,
@@ -75,12 +123,23 @@ export async function onSignature(
   const { act, applicationId, organisationId, leadOrganisationId } = payload;
   if (act === 'signed') return [];
   const story = await stories.ofApplication(reader, applicationId);
+  const { reference, title, call, funder } = story;
   const organisation = await stories.nameOf(reader, organisationId);
-  return [notices.signatureRefused(story, asId<'Organisation'>(leadOrganisationId), organisation)];
+  return [
+    {
+      kind: 'signature-refused',
+      to: {
+        organisationIds: [asId<'Organisation'>(leadOrganisationId)],
+        roles: ['representative', 'contributor'],
+      },
+      params: { reference, title, call, funder, organisation },
+      subject: { kind: 'application', id: applicationId },
+    },
+  ];
 }
 
 /** A consortium was let come later. */
-export async function onLateAccepted(
+async function onLateAccepted(
   reader: Reader,
   stories: StoriesQuery,
   { payload: { consortiumId, closesAt } }: LateAccepted,

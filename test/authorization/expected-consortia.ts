@@ -1,0 +1,30 @@
+import type { Table } from './matrix';
+
+/** Candidates form them, and their legal representatives engage them. */
+export const CONSORTIA: Table = {
+  'GET /api/v1/consortia': '- + + + + + + + +',
+  'POST /api/v1/consortia': '- - + - - - + + -',
+  'GET /api/v1/consortia/{consortiumId}': '- + + + + + + + +',
+  'PATCH /api/v1/consortia/{consortiumId}': '- - + - - - + + -',
+  'DELETE /api/v1/consortia/{consortiumId}/partners/{partnerId}': '- - + - - - + - -',
+  'POST /api/v1/consortia/{consortiumId}/invitations': '- - + - - - + + -',
+  'GET /api/v1/consortia/{consortiumId}/rights': '- + + + + + + + +',
+  'POST /api/v1/consortia/{consortiumId}/rights': '- - - - - - + + -',
+  'DELETE /api/v1/consortia/{consortiumId}/rights/{rightId}': '- - - - - - + + -',
+  'GET /api/v1/consortia/{consortiumId}/governance': '- + + + + + + + +',
+  'POST /api/v1/consortia/{consortiumId}/mandates': '- - - - - - + - -',
+  'POST /api/v1/consortia/{consortiumId}/mandates/{mandateId}/revoke': '- - - - - - + - -',
+  'POST /api/v1/consortia/{consortiumId}/charter-versions': '- - - - - - + + -',
+  'POST /api/v1/consortia/{consortiumId}/charter-versions/{number}/adopt': '- - - - - - + - -',
+  'POST /api/v1/consortia/{consortiumId}/meetings': '- - - - - - + + -',
+  'DELETE /api/v1/consortia/{consortiumId}/meetings/{meetingId}': '- - - - - - + + -',
+  'PUT /api/v1/consortia/{consortiumId}/partners/{partnerId}/letter': '- - - - - - + - -',
+  'POST /api/v1/consortia/{consortiumId}/lead-handovers': '- - - - - - + - -',
+  'POST /api/v1/consortia/{consortiumId}/lead-handovers/{handoverId}/accept': '- - - - - - + - -',
+  'POST /api/v1/consortia/{consortiumId}/lead-handovers/{handoverId}/decline': '- - - - - - + - -',
+  'POST /api/v1/consortia/{consortiumId}/lead-handovers/{handoverId}/withdraw': '- - - - - - + - -',
+  'GET /api/v1/invitations': '- + + + + + + + +',
+  'POST /api/v1/invitations/{invitationId}/accept': '- - - - - - + - -',
+  'POST /api/v1/invitations/{invitationId}/withdraw': '- - + - - - + + -',
+  'POST /api/v1/invitations/{invitationId}/decline': '- + + + + + + + +',
+};
