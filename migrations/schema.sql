@@ -518,6 +518,8 @@ CREATE TABLE applications.application (
   submitted_at timestamp with time zone,
   withdrawn_at timestamp with time zone,
   withdrawal_reason text,
+  is_sealed boolean NOT NULL DEFAULT false,
+  intake_code text,
   viable_minimum_cents bigint,
   CONSTRAINT application_amounts_are_not_negative CHECK (((requested_cents >= 0) AND (total_cents >= 0))),
   CONSTRAINT application_has_a_known_status CHECK ((status = ANY (ARRAY['draft'::text, 'submitted'::text, 'withdrawn'::text, 'ineligible'::text, 'eligible'::text, 'returned'::text, 'granted'::text, 'refused'::text]))),
@@ -540,6 +542,7 @@ CREATE INDEX applications_of_a_call ON applications.application USING btree (cal
 CREATE INDEX applications_of_a_lead ON applications.application USING btree (lead_organisation_id, submitted_at DESC, id DESC);
 CREATE INDEX applications_to_a_funder ON applications.application USING btree (funder_id, submitted_at DESC, id DESC);
 CREATE UNIQUE INDEX one_live_application_per_consortium_and_call ON applications.application USING btree (consortium_id, call_id) WHERE (status <> 'withdrawn'::text);
+CREATE INDEX sealed_applications_of_a_call ON applications.application USING btree (call_id, submitted_at) WHERE is_sealed;
 CREATE TRIGGER search_follows_title_and_reference BEFORE INSERT OR UPDATE OF title, reference ON applications.application FOR EACH ROW EXECUTE FUNCTION applications.fold_search();
 ENABLE ROW LEVEL SECURITY;
 FORCE ROW LEVEL SECURITY;
@@ -642,6 +645,26 @@ CREATE TABLE applications.budget_threshold (
   CONSTRAINT budget_threshold_pk PRIMARY KEY (code, valid_from)
 );
 GRANT SELECT TO tablee_app;
+
+CREATE TABLE applications.call_opening (
+  call_id uuid NOT NULL,
+  funder_id uuid NOT NULL,
+  files integer NOT NULL,
+  opened_at timestamp with time zone NOT NULL,
+  opened_by uuid NOT NULL,
+  CONSTRAINT opening_counts_its_files CHECK ((files >= 0)),
+  CONSTRAINT opening_is_of_a_call FOREIGN KEY (call_id) REFERENCES calls.call(id) ON DELETE RESTRICT,
+  CONSTRAINT call_opening_pk PRIMARY KEY (call_id)
+);
+CREATE TRIGGER call_opening_is_never_changed BEFORE DELETE OR UPDATE ON applications.call_opening FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER call_opening_is_never_emptied BEFORE TRUNCATE ON applications.call_opening FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY call_opening_is_made_by_the_funder AS PERMISSIVE FOR INSERT
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+CREATE POLICY call_opening_is_seen_by_whom_it_concerns AS PERMISSIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+GRANT INSERT, SELECT TO tablee_app;
 
 CREATE TABLE applications.chart (
   code text NOT NULL,
@@ -868,6 +891,54 @@ CREATE POLICY financing_source_follows_its_application AS PERMISSIVE FOR ALL
   WHERE (a.id = financing_source.application_id)));
 GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
 
+CREATE TABLE applications.frozen_content (
+  application_id uuid NOT NULL,
+  sha256 text NOT NULL,
+  canonical text NOT NULL,
+  frozen_at timestamp with time zone NOT NULL,
+  CONSTRAINT frozen_content_has_a_sha256 CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT frozen_content_is_of_an_application FOREIGN KEY (application_id) REFERENCES applications.application(id) ON DELETE RESTRICT,
+  CONSTRAINT frozen_content_pk PRIMARY KEY (application_id, sha256)
+);
+CREATE TRIGGER frozen_content_is_never_changed BEFORE DELETE OR UPDATE ON applications.frozen_content FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER frozen_content_is_never_emptied BEFORE TRUNCATE ON applications.frozen_content FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY frozen_content_follows_its_application AS PERMISSIVE FOR ALL
+  USING (EXISTS ( SELECT 1
+   FROM applications.application a
+  WHERE (a.id = frozen_content.application_id)))
+  WITH CHECK (EXISTS ( SELECT 1
+   FROM applications.application a
+  WHERE (a.id = frozen_content.application_id)));
+GRANT INSERT, SELECT TO tablee_app;
+
+CREATE TABLE applications.late_exception (
+  id uuid NOT NULL,
+  call_id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  funder_id uuid NOT NULL,
+  closes_at timestamp with time zone NOT NULL,
+  reason text NOT NULL,
+  given_at timestamp with time zone NOT NULL,
+  given_by uuid NOT NULL,
+  CONSTRAINT late_exception_is_for_a_consortium FOREIGN KEY (consortium_id) REFERENCES consortia.consortium(id) ON DELETE RESTRICT,
+  CONSTRAINT late_exception_is_to_a_call FOREIGN KEY (call_id) REFERENCES calls.call(id) ON DELETE RESTRICT,
+  CONSTRAINT late_exception_pk PRIMARY KEY (id)
+);
+CREATE INDEX late_exceptions_of_a_consortium ON applications.late_exception USING btree (consortium_id, closes_at);
+CREATE TRIGGER late_exception_is_never_changed BEFORE DELETE OR UPDATE ON applications.late_exception FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER late_exception_is_never_emptied BEFORE TRUNCATE ON applications.late_exception FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY late_exception_is_made_by_the_funder AS PERMISSIVE FOR INSERT
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+CREATE POLICY late_exception_is_seen_by_whom_it_concerns AS PERMISSIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])) OR (EXISTS ( SELECT
+   FROM consortia.consortium c
+  WHERE (c.id = late_exception.consortium_id))));
+GRANT INSERT, SELECT TO tablee_app;
+
 CREATE TABLE applications.partner (
   id uuid NOT NULL,
   application_id uuid NOT NULL,
@@ -1071,6 +1142,46 @@ FORCE ROW LEVEL SECURITY;
 CREATE POLICY section_version_is_for_candidates AS PERMISSIVE FOR ALL
   USING (( SELECT platform.actor_is_system() AS actor_is_system) OR applications.is_candidate(application_id))
   WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR applications.is_candidate(application_id));
+GRANT INSERT, SELECT TO tablee_app;
+
+CREATE TABLE applications.signature (
+  id uuid NOT NULL,
+  application_id uuid NOT NULL,
+  partner_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  number integer NOT NULL,
+  act text NOT NULL,
+  common_sha256 text NOT NULL,
+  part_sha256 text NOT NULL,
+  capacity text NOT NULL,
+  mandate_id uuid,
+  reason text,
+  acted_at timestamp with time zone NOT NULL,
+  acted_by uuid NOT NULL,
+  CONSTRAINT refusal_to_sign_says_why CHECK (((act = 'refused'::text) = (reason IS NOT NULL))),
+  CONSTRAINT signature_act_is_known CHECK ((act = ANY (ARRAY['signed'::text, 'refused'::text]))),
+  CONSTRAINT signature_by_mandate_names_it CHECK (((capacity = 'mandate'::text) = (mandate_id IS NOT NULL))),
+  CONSTRAINT signature_number_is_positive CHECK ((number > 0)),
+  CONSTRAINT signing_capacity_is_known CHECK ((capacity = ANY (ARRAY['representative'::text, 'mandate'::text, 'submission'::text]))),
+  CONSTRAINT common_parts_signed_are_kept FOREIGN KEY (application_id, common_sha256) REFERENCES applications.frozen_content(application_id, sha256) ON DELETE RESTRICT,
+  CONSTRAINT own_part_signed_is_kept FOREIGN KEY (application_id, part_sha256) REFERENCES applications.frozen_content(application_id, sha256) ON DELETE RESTRICT,
+  CONSTRAINT signature_is_by_a_mandate_given FOREIGN KEY (mandate_id) REFERENCES consortia.mandate(id) ON DELETE RESTRICT,
+  CONSTRAINT signature_is_of_a_partner FOREIGN KEY (partner_id) REFERENCES consortia.partner(id) ON DELETE RESTRICT,
+  CONSTRAINT signature_is_of_an_application FOREIGN KEY (application_id) REFERENCES applications.application(id) ON DELETE RESTRICT,
+  CONSTRAINT signature_pk PRIMARY KEY (id),
+  CONSTRAINT acts_of_a_signatory_are_counted UNIQUE (application_id, partner_id, number)
+);
+CREATE TRIGGER signature_is_never_changed BEFORE DELETE OR UPDATE ON applications.signature FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER signature_is_never_emptied BEFORE TRUNCATE ON applications.signature FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY signature_follows_its_application AS PERMISSIVE FOR ALL
+  USING (EXISTS ( SELECT 1
+   FROM applications.application a
+  WHERE (a.id = signature.application_id)))
+  WITH CHECK (EXISTS ( SELECT 1
+   FROM applications.application a
+  WHERE (a.id = signature.application_id)));
 GRANT INSERT, SELECT TO tablee_app;
 
 CREATE TABLE applications.submission (
