@@ -225,7 +225,7 @@ describe('The financing plan', () => {
     const part = check.parts.find((one: { part: string }) => one.part === 'financing-plan');
     expect(part).toMatchObject({ errors: 1, warnings: 1, notes: 0 });
     expect(part.findings[0].link).toBe(
-      `/applications/${draft.id}/financing-plan?at=%2Ffinancing-plan`,
+      `/espace/candidatures/${draft.id}/financement?at=%2Ffinancing-plan`,
     );
   });
 });

@@ -126,7 +126,7 @@ describe('A consortium submits its application', () => {
       severity: 'information',
       code: 'deadline-ahead',
       pointer: null,
-      link: `/applications/${id}/calendar`,
+      link: `/espace/candidatures/${id}/projet`,
       sentence: {
         fr: 'L’appel se clôt le samedi 31 juillet 2027 à 12:00 (Europe/Paris). L’heure d’arrivée de votre dépôt fait foi.',
         en: 'The call closes on Saturday 31 July 2027 at 12:00 (Europe/Paris). What counts is when your submission reaches us.',

@@ -1,14 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
-import { rootRoute } from '../../app/root-route';
-import { signInFirst } from '../../app/sign-in-first';
-
-const workspaceArea = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/espace',
-  beforeLoad: signInFirst,
-  component: lazyRouteComponent(() => import('./workspace.layout'), 'WorkspaceLayout'),
-});
+import { applicationRoutes } from './applications/routes';
+import { workspaceArea } from './workspace-area';
 
 const home = createRoute({
   getParentRoute: () => workspaceArea,
@@ -17,4 +10,4 @@ const home = createRoute({
 });
 
 /** Where consortia write together. */
-export const workspaceRoutes = workspaceArea.addChildren([home]);
+export const workspaceRoutes = workspaceArea.addChildren([home, ...applicationRoutes]);

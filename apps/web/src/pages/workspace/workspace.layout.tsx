@@ -11,7 +11,12 @@ export function WorkspaceLayout() {
   const say = useWords(words);
   return (
     <MantineFrame>
-      <AreaShell links={[{ to: '/espace', label: say('home'), icon: 'people' }]}>
+      <AreaShell
+        links={[
+          { to: '/espace', label: say('home'), icon: 'people' },
+          { to: '/espace/candidatures', label: say('applications'), icon: 'document' },
+        ]}
+      >
         <Outlet />
       </AreaShell>
     </MantineFrame>

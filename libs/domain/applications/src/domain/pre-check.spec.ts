@@ -34,10 +34,19 @@ describe('A pre-check', () => {
 
 describe('The link of a finding', () => {
   it.each([
-    ['budget', '/budget/requested', '/applications/a/budget?at=%2Fbudget%2Frequested'],
-    ['budget', '/budgets/p/lines/3', '/applications/a/budget/p?at=%2Fbudgets%2Fp%2Flines%2F3'],
-    ['sections', '/sections/needs', '/applications/a/sections/needs?at=%2Fsections%2Fneeds'],
-    ['calendar', undefined, '/applications/a/calendar'],
+    ['budget', '/budget/requested', '/espace/candidatures/a/budget?at=%2Fbudget%2Frequested'],
+    [
+      'budget',
+      '/budgets/p/lines/3',
+      '/espace/candidatures/a/budget/p?at=%2Fbudgets%2Fp%2Flines%2F3',
+    ],
+    [
+      'sections',
+      '/sections/needs',
+      '/espace/candidatures/a/rubriques/needs?at=%2Fsections%2Fneeds',
+    ],
+    ['sections', undefined, '/espace/candidatures/a'],
+    ['calendar', undefined, '/espace/candidatures/a/projet'],
   ] as const)('about %s at %s opens %s', (part, pointer, link) => {
     expect(linkOf('a', part, pointer)).toBe(link);
   });

@@ -68,16 +68,28 @@ export function refusalsIn({ branches }: PreCheck): readonly Refusal[] {
     .map(({ code, pointer, params }) => refusal(code, pointer, params));
 }
 
+/** The pages of the web application, whose addresses are in French. */
+const PAGES: Readonly<Record<CheckedPart, string>> = {
+  partnership: 'signatures',
+  sections: 'rubriques',
+  documents: 'pieces',
+  budget: 'budget',
+  'financing-plan': 'financement',
+  signatures: 'signatures',
+  calendar: 'projet',
+};
+
 /**
  * Where in the web application a finding is mended: the page of its part, opened at its pointer.
  * Sections and budgets have a page for each section and partner, which the pointer names.
  */
 export function linkOf(applicationId: string, part: CheckedPart, pointer?: string): string {
-  const page = `/applications/${applicationId}/${part}`;
-  if (pointer === undefined) return page;
-  const named = /^\/(?:sections|budgets)\/([^/]+)/.exec(pointer)?.[1];
+  const home = `/espace/candidatures/${applicationId}`;
+  const named = /^\/(?:sections|budgets)\/([^/]+)/.exec(pointer ?? '')?.[1];
+  if (part === 'sections' && named === undefined) return home;
+  const page = `${home}/${PAGES[part]}`;
   const subject = named === undefined ? page : `${page}/${named}`;
-  return `${subject}?at=${encodeURIComponent(pointer)}`;
+  return pointer === undefined ? subject : `${subject}?at=${encodeURIComponent(pointer)}`;
 }
 
 function countsOf(all: readonly Finding[]): Counts {

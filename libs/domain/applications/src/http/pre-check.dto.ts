@@ -33,7 +33,7 @@ class FindingResponse {
 
   @ApiProperty({
     type: 'string',
-    example: '/applications/018f…/budget/018f…?at=%2Fbudgets%2F018f…',
+    example: '/espace/candidatures/018f…/budget/018f…?at=%2Fbudgets%2F018f…',
     description: 'The page of the web application where it is mended.',
   })
   readonly link: string;

@@ -158,7 +158,7 @@ class InKindLineResponse {
   readonly source!: string | null;
 }
 
-@ApiSchema({ name: 'InKindValuation' })
+@ApiSchema({ name: 'SimulatedInKindValuation' })
 export class InKindValuationResponse {
   @ApiProperty({ type: () => InKindLineResponse, isArray: true })
   readonly lines!: readonly InKindLineResponse[];

@@ -1,0 +1,134 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+
+import { api } from '../../../../api/client';
+import type { Application } from '../../../../api/contract';
+import { useTranslated } from '../../../../i18n/language';
+import { useWords } from '../../../../i18n/words';
+import { ButtonHref, ButtonLink } from '../../../../ui/button';
+import { Loaded } from '../../../../ui/loaded';
+import { Notice } from '../../../../ui/notice';
+import { Page } from '../../../../ui/page';
+import { Moment, Money } from '../../../../ui/values';
+import { ApplicationStatus } from '../shared/application-status';
+import { useApplication } from '../shared/use-application';
+
+import words from './application.words.json';
+import { Draft } from './draft';
+import { Sent } from './sent';
+
+const route = getRouteApi('/espace/candidatures/$applicationId');
+
+/** An application: what there is to do while it is written, what became of it afterwards. */
+export function ApplicationPage() {
+  const { applicationId } = route.useParams();
+  const query = useApplication(applicationId);
+  return (
+    <Loaded query={query}>{(application) => <ApplicationHome application={application} />}</Loaded>
+  );
+}
+
+export interface HomeProps {
+  readonly application: Application;
+}
+
+function ApplicationHome({ application }: HomeProps) {
+  const say = useWords(words);
+  const read = useTranslated();
+  const { id, title, call, lead, status, reference, requested } = application;
+  return (
+    <Page
+      title={title}
+      crumbs={[
+        <Link key="list" to="/espace/candidatures">
+          {say('applications')}
+        </Link>,
+        title,
+      ]}
+      above={
+        <>
+          <ApplicationStatus status={status} />
+          {reference !== null && <span>{reference}</span>}
+          <Link to="/appels/$callId" params={{ callId: call.id }}>
+            {read(call.title)}
+          </Link>
+          <span>{say('lead', { lead: lead.name })}</span>
+          <span>
+            {say('requested')} <Money value={requested} isRound />
+          </span>
+        </>
+      }
+      actions={<Actions application={application} />}
+    >
+      <Upgrade applicationId={id} isDraft={status === 'draft'} />
+      {status === 'draft' ? (
+        <Draft application={application} />
+      ) : (
+        <Sent application={application} />
+      )}
+    </Page>
+  );
+}
+
+function Actions({ application: { id, status, allowedActions } }: HomeProps) {
+  const say = useWords(words);
+  const params = { applicationId: id };
+  return (
+    <>
+      {status !== 'draft' && (
+        <ButtonLink
+          look="secondary"
+          to="/espace/candidatures/$applicationId/echanges"
+          params={params}
+        >
+          {say('messages')}
+        </ButtonLink>
+      )}
+      <ButtonHref
+        look="secondary"
+        icon="document"
+        href={`/api/v1/applications/${id}/print`}
+        target="_blank"
+      >
+        {say('print')}
+      </ButtonHref>
+      {allowedActions.includes('submit') && (
+        <ButtonLink icon="arrow" to="/espace/candidatures/$applicationId/envoi" params={params}>
+          {say('review')}
+        </ButtonLink>
+      )}
+    </>
+  );
+}
+
+/** Tells that the call has changed since the application was started. */
+function Upgrade({
+  applicationId,
+  isDraft,
+}: {
+  readonly applicationId: string;
+  readonly isDraft: boolean;
+}) {
+  const say = useWords(words);
+  const { data } = api.useQuery(
+    'get',
+    '/api/v1/applications/{applicationId}/upgrade',
+    { params: { path: { applicationId } } },
+    { enabled: isDraft, retry: false },
+  );
+  if (data === undefined || data.from === data.to) return null;
+  return (
+    <Notice kind="info" title={say('upgrade')}>
+      <p>{say('upgrade.text', { changes: data.changes.length })}</p>
+    </Notice>
+  );
+}
+
+/** When something was last written. */
+export function LastWritten({ application: { updatedAt } }: HomeProps) {
+  const say = useWords(words);
+  return (
+    <>
+      {say('updated')} <Moment iso={updatedAt} look="short" />
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+/** What the list can be narrowed by; its address says so. */
+export const APPLICATION_FILTERS = ['status', 'callId', 'consortiumId'] as const;
+
+/** Where applications can stand, in the order of their life. */
+export const STATUSES = [
+  'draft',
+  'submitted',
+  'eligible',
+  'ineligible',
+  'granted',
+  'refused',
+  'returned',
+  'withdrawn',
+] as const;
