@@ -19,8 +19,7 @@ interface BudgetRowProps extends BudgetTableProps {
 
 /** One account, and one kind of line on it. */
 export function BudgetRow(props: BudgetRowProps) {
-  const { row, lines, years, canWrite, onDescribe, sources } = props;
-  const say = useWords(words);
+  const { row, lines, years, canWrite, sources } = props;
   const read = useTranslated();
   const { account, kind, cells } = row;
   const notes = useKindWords(sources)(kind);
@@ -34,28 +33,7 @@ export function BudgetRow(props: BudgetRowProps) {
             {kind.label !== null && <span className={styles['label']}>{kind.label}</span>}
             {notes.length > 0 && <span className={styles['notes']}>{notes.join(' · ')}</span>}
           </span>
-          {canWrite && (
-            <span className={styles['rowTools']}>
-              <button
-                type="button"
-                aria-label={say('row.describe', { name })}
-                title={say('row.describe.short')}
-                onClick={() => onDescribe(row, cells.size === 0)}
-              >
-                …
-              </button>
-              {cells.size > 0 && (
-                <button
-                  type="button"
-                  aria-label={say('row.add', { name })}
-                  title={say('row.add.short')}
-                  onClick={() => onDescribe({ ...row, kind: PLAIN, cells: new Map() }, true)}
-                >
-                  +
-                </button>
-              )}
-            </span>
-          )}
+          {canWrite && <RowTools {...props} name={name} />}
         </span>
       </th>
       {years.map(({ year }) => (
@@ -70,20 +48,44 @@ export function BudgetRow(props: BudgetRowProps) {
   );
 }
 
+function RowTools({ row, name, onDescribe }: BudgetRowProps & { readonly name: string }) {
+  const say = useWords(words);
+  const isEmpty = row.cells.size === 0;
+  return (
+    <span className={styles['rowTools']}>
+      <button
+        type="button"
+        aria-label={say('row.describe', { name })}
+        title={say('row.describe.short')}
+        onClick={() => onDescribe(row, isEmpty)}
+      >
+        …
+      </button>
+      {!isEmpty && (
+        <button
+          type="button"
+          aria-label={say('row.add', { name })}
+          title={say('row.add.short')}
+          onClick={() => onDescribe({ ...row, kind: PLAIN, cells: new Map() }, true)}
+        >
+          +
+        </button>
+      )}
+    </span>
+  );
+}
+
 interface AmountCellProps extends BudgetRowProps {
   readonly year: number;
   readonly name: string;
 }
 
 /** One amount: text, in which a comma and spaces are read; formatted once it is left. */
-function AmountCell({ row, place, lines, year, name, canWrite, faults, onLines }: AmountCellProps) {
+function AmountCell(props: AmountCellProps) {
+  const { row, place, year, name, canWrite } = props;
   const say = useWords(words);
   const { language } = useLanguage();
-  const [typed, setTyped] = useState<string | null>(null);
-  const index = row.cells.get(year);
-  const line = index === undefined ? undefined : lines[index];
-  const amount = line?.amount?.amount;
-  const shown = amount === undefined ? '' : formatNumber(amount, language);
+  const { line, text, error, isTyped, type, leave } = useCell(props);
   if (!canWrite || isComputed(row)) {
     return (
       <td className={styles['computed']} title={isComputed(row) ? say('computed') : undefined}>
@@ -91,18 +93,7 @@ function AmountCell({ row, place, lines, year, name, canWrite, faults, onLines }
       </td>
     );
   }
-  const isWrong = typed !== null && readAmount(typed) === undefined;
-  const fault = faults.find(
-    ({ pointer }) => index !== undefined && pointer?.startsWith(`/lines/${String(index)}/`),
-  );
   const id = `cell-${String(place)}-${String(year)}`;
-  const error = isWrong ? say('notAmount') : fault?.detail;
-  const leave = (): void => {
-    if (typed === null || isWrong) return;
-    setTyped(null);
-    const next = readAmount(typed) ?? null;
-    if (next !== (amount ?? null)) onLines(withAmount(lines, row, year, next), row);
-  };
   return (
     <td>
       <input
@@ -116,13 +107,13 @@ function AmountCell({ row, place, lines, year, name, canWrite, faults, onLines }
         aria-describedby={error === undefined ? undefined : `${id}-error`}
         data-row={place}
         data-year={year}
-        data-typed={typed === null ? undefined : 'yes'}
-        value={typed ?? shown}
+        data-typed={isTyped ? 'yes' : undefined}
+        value={text}
         onFocus={({ target }) => target.select()}
-        onChange={({ target }) => setTyped(target.value)}
+        onChange={({ target }) => type(target.value)}
         onBlur={leave}
         onKeyDown={({ key }) => {
-          if (key === 'Escape') setTyped(null);
+          if (key === 'Escape') type(null);
         }}
       />
       {error !== undefined && (
@@ -132,4 +123,26 @@ function AmountCell({ row, place, lines, year, name, canWrite, faults, onLines }
       )}
     </td>
   );
+}
+
+/** What a cell holds, what is being typed in it, and what is wrong with that. */
+function useCell({ row, lines, year, faults, onLines }: AmountCellProps) {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  const [typed, type] = useState<string | null>(null);
+  const index = row.cells.get(year);
+  const line = index === undefined ? undefined : lines[index];
+  const amount = line?.amount?.amount ?? null;
+  const next = typed === null ? amount : readAmount(typed);
+  const fault = faults.find(
+    ({ pointer }) => index !== undefined && pointer?.startsWith(`/lines/${String(index)}/`),
+  );
+  const leave = (): void => {
+    if (next === undefined) return;
+    type(null);
+    if (next !== amount) onLines(withAmount(lines, row, year, next), row);
+  };
+  const shown = amount === null ? '' : formatNumber(amount, language);
+  const error = next === undefined ? say('notAmount') : fault?.detail;
+  return { line, text: typed ?? shown, error, isTyped: typed !== null, type, leave };
 }

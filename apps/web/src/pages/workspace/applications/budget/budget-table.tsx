@@ -33,25 +33,17 @@ const PARTS = [
 
 /** One table: accounts down, years across; contributions in kind apart, below. */
 export function BudgetTable(props: BudgetTableProps) {
-  const { caption, rows, lines, years, canWrite } = props;
+  const { caption, rows, years, canWrite } = props;
   const say = useWords(words);
   const table = useRef<HTMLTableElement>(null);
   const parts = PARTS.map((part) => ({
-    ...part,
-    rows: rows.filter(
-      ({ account }) =>
-        account.side === part.side && (account.nature === 'in-kind') === part.isInKind,
-    ),
+    key: part.key,
+    rows: rows.filter((row) => isOf(row, part)),
   }));
   const order = parts.flatMap((part) => part.rows);
   return (
-    <div
-      className={styles['frame']}
-      role="region"
-      aria-label={caption}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached
-      tabIndex={0}
-    >
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached
+    <div className={styles['frame']} role="region" aria-label={caption} tabIndex={0}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of its cells */}
       <table
         ref={table}
@@ -73,21 +65,41 @@ export function BudgetTable(props: BudgetTableProps) {
             <th scope="col">{say('total')}</th>
           </tr>
         </thead>
-        {parts.map(({ key, rows: some }) => (
-          <tbody key={key}>
-            <tr className={styles['part']}>
-              <th scope="colgroup" colSpan={years.length + 2}>
-                {say(`part.${key}`)}
-              </th>
-            </tr>
-            {some.map((row) => (
-              <BudgetRow key={row.key} {...props} row={row} place={order.indexOf(row)} />
-            ))}
-            <SumRow label={say(`sum.${key}`)} rows={some} years={years} lines={lines} />
-          </tbody>
+        {parts.map((part) => (
+          <Part key={part.key} {...props} part={part} order={order} />
         ))}
       </table>
     </div>
+  );
+}
+
+function isOf({ account }: GridRow, { side, isInKind }: (typeof PARTS)[number]): boolean {
+  return account.side === side && (account.nature === 'in-kind') === isInKind;
+}
+
+interface PartProps extends BudgetTableProps {
+  readonly part: {
+    readonly key: (typeof PARTS)[number]['key'];
+    readonly rows: readonly GridRow[];
+  };
+  readonly order: readonly GridRow[];
+}
+
+function Part({ part: { key, rows }, order, ...table }: PartProps) {
+  const say = useWords(words);
+  const { years, lines } = table;
+  return (
+    <tbody>
+      <tr className={styles['part']}>
+        <th scope="colgroup" colSpan={years.length + 2}>
+          {say(`part.${key}`)}
+        </th>
+      </tr>
+      {rows.map((row) => (
+        <BudgetRow key={row.key} {...table} row={row} place={order.indexOf(row)} />
+      ))}
+      <SumRow label={say(`sum.${key}`)} rows={rows} years={years} lines={lines} />
+    </tbody>
   );
 }
 

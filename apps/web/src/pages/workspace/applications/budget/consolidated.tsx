@@ -18,10 +18,8 @@ const SIDES = [
 /** Accounts down, partners across; what partners pay one another is left out of the whole. */
 export function Consolidated({ budget, sources }: BudgetPartProps) {
   const say = useWords(words);
-  const read = useTranslated();
-  const { partners, accounts } = budget;
-  const used = new Set(partners.flatMap(({ lines }) => lines.map(({ account }) => account)));
-  if (used.size === 0)
+  const { partners } = budget;
+  if (partners.every(({ lines }) => lines.length === 0))
     return (
       <EmptyState title={say('all.none')}>
         <p>{say('all.none.text')}</p>
@@ -44,48 +42,58 @@ export function Consolidated({ budget, sources }: BudgetPartProps) {
             <th scope="col">{say('all')}</th>
           </tr>
         </thead>
-        {SIDES.map(({ key, side, isInKind }) => {
-          const some = sources.chart.accounts.filter(
-            (one) =>
-              used.has(one.code) && one.side === side && (one.nature === 'in-kind') === isInKind,
-          );
-          if (some.length === 0) return null;
-          return (
-            <tbody key={key}>
-              <tr className={styles['part']}>
-                <th scope="colgroup" colSpan={partners.length + 2}>
-                  {say(`part.${key}`)}
-                </th>
-              </tr>
-              {some.map(({ code, number, label }) => (
-                <tr key={code}>
-                  <th scope="row">
-                    {number !== null && <b>{number}</b>} {read(label)}
-                  </th>
-                  {partners.map(({ partnerId, lines }) => (
-                    <td key={partnerId}>
-                      <Money
-                        value={amountOf(sumOf(lines.filter(({ account }) => account === code)))}
-                        isRound
-                      />
-                    </td>
-                  ))}
-                  <td className={styles['rowTotal']}>
-                    <Money
-                      value={
-                        accounts.find(({ account }) => account === code)?.amount ?? amountOf(0n)
-                      }
-                      isRound
-                    />
-                  </td>
-                </tr>
-              ))}
-              <Total budget={budget} part={key} />
-            </tbody>
-          );
-        })}
+        {SIDES.map((side) => (
+          <Side key={side.key} budget={budget} sources={sources} side={side} />
+        ))}
       </table>
     </div>
+  );
+}
+
+interface SideProps extends BudgetPartProps {
+  readonly side: (typeof SIDES)[number];
+}
+
+/** The accounts in use of one side: expenses, income, or in kind. */
+function Side({ budget, sources, side: { key, side, isInKind } }: SideProps) {
+  const say = useWords(words);
+  const read = useTranslated();
+  const { partners, accounts } = budget;
+  const used = new Set(partners.flatMap(({ lines }) => lines.map(({ account }) => account)));
+  const some = sources.chart.accounts.filter(
+    (one) => used.has(one.code) && one.side === side && (one.nature === 'in-kind') === isInKind,
+  );
+  if (some.length === 0) return null;
+  return (
+    <tbody>
+      <tr className={styles['part']}>
+        <th scope="colgroup" colSpan={partners.length + 2}>
+          {say(`part.${key}`)}
+        </th>
+      </tr>
+      {some.map(({ code, number, label }) => (
+        <tr key={code}>
+          <th scope="row">
+            {number !== null && <b>{number}</b>} {read(label)}
+          </th>
+          {partners.map(({ partnerId, lines }) => (
+            <td key={partnerId}>
+              <Money
+                value={amountOf(sumOf(lines.filter(({ account }) => account === code)))}
+                isRound
+              />
+            </td>
+          ))}
+          <td className={styles['rowTotal']}>
+            <Money
+              value={accounts.find(({ account }) => account === code)?.amount ?? amountOf(0n)}
+              isRound
+            />
+          </td>
+        </tr>
+      ))}
+      <Total budget={budget} part={key} />
+    </tbody>
   );
 }
 

@@ -8,19 +8,11 @@ import { ErrorSummary } from '../../../../ui/form/form';
 import { Notice } from '../../../../ui/notice';
 
 import { Balance } from './balance';
-import type { BudgetDraft } from './budget-draft';
+import type { BudgetDraft, BudgetSaveState, BudgetView } from './budget-draft';
 import { BudgetTable } from './budget-table';
 import styles from './budget.module.css';
 import words from './budget.words.json';
-import {
-  keyOf,
-  rowsOf,
-  withKind,
-  withoutRow,
-  type EmptyRow,
-  type GridRow,
-  type Kind,
-} from './grid';
+import { keyOf, rowsOf, withKind, withoutRow, type EmptyRow, type GridRow } from './grid';
 import { PasteDialog } from './paste-dialog';
 import { RowDialog } from './row-dialog';
 import { SaveLine } from './save-line';
@@ -36,31 +28,15 @@ interface EditorProps {
 /** The table of a budget, with what is done to it and what it comes to. */
 export function Editor({ sources, budget, canWrite }: EditorProps) {
   const say = useWords(words);
-  const { application, chart, plan } = sources;
+  const { application, chart } = sources;
   const { draft, view } = useBudgetDraft(application.id, budget);
-  const [empty, setEmpty] = useState<readonly EmptyRow[]>([]);
   const [isShort, setShort] = useState(!canWrite);
-  const [described, setDescribed] = useState<Described | null>(null);
-  const all = rowsOf(view.lines, chart.accounts, empty);
-  const rows = isShort ? all.filter(({ cells }) => cells.size > 0) : all;
-  const years = plan.years.length === 0 ? [{ year: 1, from: null }] : plan.years;
-  const faults = view.state.kind === 'refused' ? view.state.faults : [];
-  const remember = (row: EmptyRow): void =>
-    setEmpty((now) => [...now.filter((one) => keyOfRow(one) !== keyOfRow(row)), row]);
+  const { state, lines } = view;
   return (
     <>
       {!canWrite && <p>{say('readOnly', { partner: budget.name })}</p>}
-      <Balance lines={view.lines} accounts={chart.accounts} requested={budget.sums.requested} />
-      <ErrorSummary
-        refusals={0}
-        faults={faults.map(({ detail }) => ({ sentence: detail, fieldId: null }))}
-      />
-      {view.state.kind === 'conflict' && <Conflict {...{ draft, sources, budget }} />}
-      {view.state.kind === 'stopped' && (
-        <Notice kind="error" title={say('stopped')} isNew>
-          <p>{view.state.problem.detail}</p>
-        </Notice>
-      )}
+      <Balance lines={lines} accounts={chart.accounts} requested={budget.sums.requested} />
+      <Obstacles state={state} {...{ draft, sources, budget }} />
       <div className={styles['tools']}>
         {canWrite && <Tools draft={draft} sources={sources} partnerId={budget.partnerId} />}
         <label className={styles['toggle']}>
@@ -68,12 +44,32 @@ export function Editor({ sources, budget, canWrite }: EditorProps) {
           {say('short')}
         </label>
       </div>
+      <Rows {...{ draft, view, isShort, sources, budget, canWrite }} />
+      {canWrite && <SaveLine state={state} onRetry={() => void draft.flush()} />}
+    </>
+  );
+}
+
+interface RowsProps extends EditorProps {
+  readonly draft: BudgetDraft;
+  readonly view: BudgetView;
+  /** Only accounts that are in use. */
+  readonly isShort: boolean;
+}
+
+function Rows({ draft, view, isShort, sources, budget, canWrite }: RowsProps) {
+  const say = useWords(words);
+  const { chart, plan } = sources;
+  const { rows: all, remember } = useRows(view, chart.accounts);
+  const [described, setDescribed] = useState<Described | null>(null);
+  return (
+    <>
       <BudgetTable
         caption={say('caption', { partner: budget.name })}
-        rows={rows}
+        rows={isShort ? all.filter(({ cells }) => cells.size > 0) : all}
         lines={view.lines}
-        years={years}
-        faults={faults}
+        years={plan.years.length === 0 ? [{ year: 1, from: null }] : plan.years}
+        faults={view.state.kind === 'refused' ? view.state.faults : []}
         canWrite={canWrite}
         sources={sources}
         onLines={(lines, row) => {
@@ -83,7 +79,6 @@ export function Editor({ sources, budget, canWrite }: EditorProps) {
         onUndo={() => draft.undo()}
         onDescribe={(row, isNew) => setDescribed({ row, isNew })}
       />
-      {canWrite && <SaveLine state={view.state} onRetry={() => void draft.flush()} />}
       {described && (
         <RowDialog
           {...described}
@@ -91,15 +86,42 @@ export function Editor({ sources, budget, canWrite }: EditorProps) {
           partnerId={budget.partnerId}
           onClose={() => setDescribed(null)}
           onRemove={() => draft.change(withoutRow(view.lines, described.row))}
-          onKind={(kind: Kind) => {
-            const { row, isNew } = described;
-            remember({ account: row.account.code, kind });
-            if (!isNew) draft.change(withKind(view.lines, row, kind));
+          onKind={(kind) => {
+            remember({ account: described.row.account.code, kind });
+            if (!described.isNew) draft.change(withKind(view.lines, described.row, kind));
           }}
         />
       )}
     </>
   );
+}
+
+/** The rows of the table: those that lines make, and those that were prepared. */
+function useRows({ lines }: BudgetView, accounts: BudgetSources['chart']['accounts']) {
+  const [empty, setEmpty] = useState<readonly EmptyRow[]>([]);
+  const remember = (row: EmptyRow): void =>
+    setEmpty((now) => [...now.filter((one) => keyOfRow(one) !== keyOfRow(row)), row]);
+  return { rows: rowsOf(lines, accounts, empty), remember };
+}
+
+interface ObstaclesProps extends Omit<EditorProps, 'canWrite'> {
+  readonly draft: BudgetDraft;
+  readonly state: BudgetSaveState;
+}
+
+/** What keeps the budget from being saved. */
+function Obstacles({ state, ...rest }: ObstaclesProps) {
+  const say = useWords(words);
+  if (state.kind === 'conflict') return <Conflict {...rest} />;
+  if (state.kind === 'stopped')
+    return (
+      <Notice kind="error" title={say('stopped')} isNew>
+        <p>{state.problem.detail}</p>
+      </Notice>
+    );
+  if (state.kind !== 'refused') return null;
+  const faults = state.faults.map(({ detail }) => ({ sentence: detail, fieldId: null }));
+  return <ErrorSummary refusals={0} faults={faults} />;
 }
 
 interface Described {

@@ -67,13 +67,13 @@ function freeKey(
   kind: Kind,
   year: number,
 ): string {
-  let key = keyOf(account, kind);
-  while (rows.get(key)?.cells.has(year)) key += '+';
-  return key;
+  const isFree = (key: string): boolean => rows.get(key)?.cells.has(year) !== true;
+  const keys = Array.from({ length: rows.size + 1 }, (_, nth) => keyOf(account, kind, nth));
+  return keys.find(isFree) ?? keyOf(account, kind, rows.size);
 }
 
-export function keyOf(account: string, kind: Kind): string {
-  return `${account}|${JSON.stringify(kind)}`;
+export function keyOf(account: string, kind: Kind, nth = 0): string {
+  return `${account}|${JSON.stringify(kind)}${'+'.repeat(nth)}`;
 }
 
 export function kindOf(line: Line): Kind {
@@ -83,7 +83,7 @@ export function kindOf(line: Line): Kind {
 
 /** What the API computes is not typed. */
 export function isComputed({ kind: { basis, valuation } }: GridRow): boolean {
-  return basis !== 'real-cost' || (valuation !== null && valuation.method !== 'flat');
+  return basis !== 'real-cost' || valuation !== null;
 }
 
 /** The lines once a cell says another amount; nothing, or nil, empties it. */

@@ -24,51 +24,27 @@ interface RowDialogProps {
 
 /** What a row is for, beside its amounts. */
 export function RowDialog(props: RowDialogProps) {
-  const { row, isNew, onKind, onRemove, onClose } = props;
+  const { row, isNew, onRemove, onClose } = props;
   const say = useWords(words);
   const read = useTranslated();
-  const form = useForm({
-    initial: {
-      label: row.kind.label ?? '',
-      workPackage: row.kind.workPackage ?? '',
-      family: row.kind.family ?? '',
-      funderId: row.kind.funderId ?? '',
-      counterpartId: row.kind.counterpartId ?? '',
-      mirrorAccount: row.kind.mirrorAccount ?? '',
-      isSecured: row.kind.isSecured,
-    },
-    send: async ({ isSecured, ...texts }) => {
-      const said = Object.entries(texts).map(([name, text]) => [name, text === '' ? null : text]);
-      onKind({ ...row.kind, ...(Object.fromEntries(said) as Partial<Kind>), isSecured });
-      onClose();
-      await Promise.resolve();
-    },
-  });
+  const form = useRowForm(props);
   const choices = useChoices(props);
-  const selects = (
-    ['workPackage', 'family', 'funderId', 'counterpartId', 'mirrorAccount'] as const
-  ).filter((name) => choices[name].length > 0);
+  const remove = (
+    <Button
+      look="quiet"
+      onClick={() => {
+        onRemove();
+        onClose();
+      }}
+    >
+      {say('row.remove')}
+    </Button>
+  );
   return (
     <Dialog title={read(row.account.label)} isOpen onClose={onClose}>
-      <Form
-        form={form}
-        action={say(isNew ? 'row.create' : 'row.keep')}
-        beside={
-          !isNew && (
-            <Button
-              look="quiet"
-              onClick={() => {
-                onRemove();
-                onClose();
-              }}
-            >
-              {say('row.remove')}
-            </Button>
-          )
-        }
-      >
+      <Form form={form} action={say(isNew ? 'row.create' : 'row.keep')} beside={!isNew && remove}>
         <TextField {...form.field('label')} label={say('row.label')} isOptional />
-        {selects.map((name) => (
+        {SELECTS.filter((name) => choices[name].length > 0).map((name) => (
           <SelectField
             key={name}
             {...form.field(name)}
@@ -87,12 +63,29 @@ export function RowDialog(props: RowDialogProps) {
   );
 }
 
-type Choices = Readonly<
-  Record<
-    'workPackage' | 'family' | 'funderId' | 'counterpartId' | 'mirrorAccount',
-    readonly Choice[]
-  >
->;
+const SELECTS = ['workPackage', 'family', 'funderId', 'counterpartId', 'mirrorAccount'] as const;
+
+function useRowForm({ row: { kind }, onKind, onClose }: RowDialogProps) {
+  return useForm({
+    initial: {
+      label: kind.label ?? '',
+      workPackage: kind.workPackage ?? '',
+      family: kind.family ?? '',
+      funderId: kind.funderId ?? '',
+      counterpartId: kind.counterpartId ?? '',
+      mirrorAccount: kind.mirrorAccount ?? '',
+      isSecured: kind.isSecured,
+    },
+    send: async ({ isSecured, ...texts }) => {
+      const said = Object.entries(texts).map(([name, text]) => [name, text === '' ? null : text]);
+      onKind({ ...kind, ...(Object.fromEntries(said) as Partial<Kind>), isSecured });
+      onClose();
+      await Promise.resolve();
+    },
+  });
+}
+
+type Choices = Readonly<Record<(typeof SELECTS)[number], readonly Choice[]>>;
 
 /** What can be said of a row of such an account. */
 function useChoices({ row, sources, partnerId }: RowDialogProps): Choices {

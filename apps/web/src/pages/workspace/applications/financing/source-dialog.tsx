@@ -26,9 +26,34 @@ interface SourceDialogProps {
 
 /** One source: whose money, how much, how surely, on what condition. */
 export function SourceDialog(props: SourceDialogProps) {
-  const { source, application, call, onRemove, onClose } = props;
+  const { source, onRemove, onClose } = props;
   const say = useWords(words);
   const form = useSourceForm(props);
+  const remove = source && (
+    <Button
+      look="quiet"
+      onClick={() => {
+        void onRemove(source.code).then(onClose);
+      }}
+    >
+      {say('remove')}
+    </Button>
+  );
+  return (
+    <Dialog title={say(source ? 'change' : 'add')} isOpen onClose={onClose}>
+      <Form form={form} action={say('save')} beside={remove}>
+        <SourceFields {...props} form={form} />
+      </Form>
+    </Dialog>
+  );
+}
+
+interface SourceFieldsProps extends SourceDialogProps {
+  readonly form: ReturnType<typeof useSourceForm>;
+}
+
+function SourceFields({ application, call, form }: SourceFieldsProps) {
+  const say = useWords(words);
   const kinds = KINDS.map((kind) => ({ value: kind, label: say(`kind.${kind}`) }));
   const statuses = STATUSES.map((status) => ({ value: status, label: say(`status.${status}`) }));
   const partners = application.partners.map(({ partnerId, organisation }) => ({
@@ -36,69 +61,47 @@ export function SourceDialog(props: SourceDialogProps) {
     label: organisation.name,
   }));
   return (
-    <Dialog title={say(source ? 'change' : 'add')} isOpen onClose={onClose}>
-      <Form
-        form={form}
-        action={say('save')}
-        beside={
-          source && (
-            <Button
-              look="quiet"
-              onClick={() => {
-                void onRemove(source.code).then(onClose);
-              }}
-            >
-              {say('remove')}
-            </Button>
-          )
-        }
-      >
-        <SelectField {...form.field('kind')} label={say('kind')} none={null} choices={kinds} />
-        <SelectField
-          {...form.field('funderId')}
-          label={say('funder')}
-          none={say('funder.other')}
-          width="full"
-          choices={[{ value: call.funderId, label: call.funderName }]}
-        />
-        {form.values.funderId === '' && (
-          <TextField {...form.field('label')} label={say('label')} hint={say('label.hint')} />
-        )}
-        <NumberField {...form.field('amount')} label={say('amount')} unit="€" />
-        <SelectField
-          {...form.field('status')}
-          label={say('status')}
-          none={null}
-          choices={statuses}
-        />
-        <SelectField
-          {...form.field('partnerId')}
-          label={say('partner')}
-          none={say('partner.all')}
-          width="full"
-          choices={partners}
-        />
-        <TextArea
-          {...form.field('conditionText')}
-          label={say('condition')}
-          hint={say('condition.hint')}
-          rows={2}
-          isOptional
-        />
-      </Form>
-    </Dialog>
+    <>
+      <SelectField {...form.field('kind')} label={say('kind')} none={null} choices={kinds} />
+      <SelectField
+        {...form.field('funderId')}
+        label={say('funder')}
+        none={say('funder.other')}
+        width="full"
+        choices={[{ value: call.funderId, label: call.funderName }]}
+      />
+      {form.values.funderId === '' && (
+        <TextField {...form.field('label')} label={say('label')} hint={say('label.hint')} />
+      )}
+      <NumberField {...form.field('amount')} label={say('amount')} unit="€" />
+      <SelectField {...form.field('status')} label={say('status')} none={null} choices={statuses} />
+      <SelectField
+        {...form.field('partnerId')}
+        label={say('partner')}
+        none={say('partner.all')}
+        width="full"
+        choices={partners}
+      />
+      <TextArea
+        {...form.field('conditionText')}
+        label={say('condition')}
+        hint={say('condition.hint')}
+        rows={2}
+        isOptional
+      />
+    </>
   );
 }
 
 function useSourceForm({ source, taken, onSave, onClose }: SourceDialogProps) {
   const say = useWords(words);
-  return useForm({
+  return useForm<SourceValues>({
     initial: {
-      kind: (source?.kind ?? 'public-grant') as string,
+      kind: source?.kind ?? 'public-grant',
       funderId: source?.funderId ?? '',
       label: source?.label ?? '',
       amount: source?.amount.amount.replace(/\.00$/, '') ?? '',
-      status: (source?.status ?? 'envisaged') as string,
+      status: source?.status ?? 'envisaged',
       partnerId: source?.partnerId ?? '',
       conditionText: source?.conditionText ?? '',
     },
@@ -125,6 +128,14 @@ function useSourceForm({ source, taken, onSave, onClose }: SourceDialogProps) {
     otherwise: useWords(formWords)('unreachable'),
   });
 }
+
+/** A source, as it is typed. */
+type SourceValues = Readonly<
+  Record<
+    'kind' | 'funderId' | 'label' | 'amount' | 'status' | 'partnerId' | 'conditionText',
+    string
+  >
+>;
 
 /** `public-grant-2`: what conditions call a source by. */
 function freeCode(kind: string, taken: readonly string[]): string {

@@ -24,21 +24,10 @@ interface SourcesProps {
 
 /** Each source, with how far its promise has come. */
 export function Sources({ application, plan, call }: SourcesProps) {
-  const say = useWords(words);
   const refresh = useRefresh(application.id);
   const [edited, setEdited] = useState<FinancingSource | 'new' | null>(null);
-  const save = api.useMutation('put', '/api/v1/applications/{applicationId}/financing-plan', {
-    onSuccess: refresh,
-  });
-  const canWrite = plan.allowedActions.includes('write');
-  const write = (sources: readonly FinancingSource[]) =>
-    save.mutateAsync({
-      params: { path: { applicationId: application.id }, header: ifMatch(plan.version) },
-      body: { sources: [...sources] },
-    });
-  const others = (code: string) => plan.sources.filter((one) => one.code !== code);
-  const problem = save.isError ? problemOf(save.error) : null;
-  const columns = useColumns(call, plan, canWrite ? setEdited : null);
+  const { write, problem } = useWriting(application.id, plan);
+  const old = edited === 'new' ? null : edited;
   return (
     <>
       {problem?.status === 412 && <StaleNotice onSee={() => void refresh()} />}
@@ -46,48 +35,69 @@ export function Sources({ application, plan, call }: SourcesProps) {
         refusals={0}
         faults={(problem?.errors ?? []).map(({ detail }) => ({ sentence: detail, fieldId: null }))}
       />
-      {plan.sources.length === 0 ? (
-        <EmptyState
-          title={say('none')}
-          actions={canWrite && <Button onClick={() => setEdited('new')}>{say('add')}</Button>}
-        >
-          <p>{say('none.text')}</p>
-        </EmptyState>
-      ) : (
-        <>
-          <DataTable
-            caption={say('title')}
-            columns={columns}
-            rows={plan.sources}
-            rowId={({ code }) => code}
-          />
-          {canWrite && (
-            <p>
-              <Button look="secondary" icon="plus" onClick={() => setEdited('new')}>
-                {say('add')}
-              </Button>
-            </p>
-          )}
-        </>
-      )}
+      <SourceTable
+        plan={plan}
+        call={call}
+        onEdit={plan.allowedActions.includes('write') ? setEdited : null}
+      />
       {edited !== null && (
         <SourceDialog
-          source={edited === 'new' ? null : edited}
+          source={old}
           taken={plan.sources.map(({ code }) => code)}
           {...{ application, call }}
           onClose={() => setEdited(null)}
-          onSave={async (source) => {
-            await write(
-              edited === 'new'
+          onSave={(source) =>
+            write(
+              old === null
                 ? [...plan.sources, source]
-                : plan.sources.map((one) => (one.code === edited.code ? source : one)),
-            );
-          }}
-          onRemove={async (code) => {
-            await write(others(code));
-          }}
+                : plan.sources.map((one) => (one.code === old.code ? source : one)),
+            )
+          }
+          onRemove={(removed) => write(plan.sources.filter(({ code }) => code !== removed))}
         />
       )}
+    </>
+  );
+}
+
+function useWriting(applicationId: string, { version }: FinancingPlan) {
+  const refresh = useRefresh(applicationId);
+  const save = api.useMutation('put', '/api/v1/applications/{applicationId}/financing-plan', {
+    onSuccess: refresh,
+  });
+  const write = async (sources: readonly FinancingSource[]): Promise<void> => {
+    await save.mutateAsync({
+      params: { path: { applicationId }, header: ifMatch(version) },
+      body: { sources: [...sources] },
+    });
+  };
+  return { write, problem: save.isError ? problemOf(save.error) : null };
+}
+
+interface SourceTableProps extends Omit<SourcesProps, 'application'> {
+  /** Null for those who read only. */
+  readonly onEdit: ((source: FinancingSource | 'new') => void) | null;
+}
+
+function SourceTable({ plan, call, onEdit }: SourceTableProps) {
+  const say = useWords(words);
+  const columns = useColumns(call, plan, onEdit);
+  const add = onEdit && <Button onClick={() => onEdit('new')}>{say('add')}</Button>;
+  if (plan.sources.length === 0)
+    return (
+      <EmptyState title={say('none')} actions={add}>
+        <p>{say('none.text')}</p>
+      </EmptyState>
+    );
+  return (
+    <>
+      <DataTable
+        caption={say('title')}
+        columns={columns}
+        rows={plan.sources}
+        rowId={({ code }) => code}
+      />
+      <p>{add}</p>
     </>
   );
 }

@@ -52,11 +52,43 @@ interface PlanFormProps {
 
 function PlanForm({ application, plan }: PlanFormProps) {
   const say = useWords(words);
-  const refresh = useRefresh(application.id);
   const [parts, setParts] = useState<readonly WorkPackage[]>(plan.workPackages);
+  const refresh = useRefresh(application.id);
+  const form = usePlanForm({ application, plan }, parts, refresh);
+  if (!plan.allowedActions.includes('write'))
+    return <p>{say('plan.readOnly', { lead: application.lead.name })}</p>;
+  return (
+    <>
+      {form.isStale && <StaleNotice onSee={() => void refresh()} />}
+      <Form form={form} action={say('save')}>
+        <TextField
+          {...form.field('startsOn')}
+          type="date"
+          width="short"
+          label={say('plan.startsOn')}
+        />
+        <TextField
+          {...form.field('durationMonths')}
+          inputMode="numeric"
+          width="short"
+          label={say('plan.duration')}
+          hint={say('plan.duration.hint')}
+          unit={say('plan.months')}
+        />
+        <Parts application={application} parts={parts} onChange={setParts} />
+      </Form>
+    </>
+  );
+}
+
+function usePlanForm(
+  { application, plan }: PlanFormProps,
+  parts: readonly WorkPackage[],
+  refresh: () => Promise<void>,
+) {
+  const say = useWords(words);
   const save = api.useMutation('put', PATH);
-  const canWrite = plan.allowedActions.includes('write');
-  const form = useForm({
+  return useForm({
     initial: {
       startsOn: plan.startsOn ?? '',
       durationMonths: plan.durationMonths === null ? '' : String(plan.durationMonths),
@@ -76,46 +108,35 @@ function PlanForm({ application, plan }: PlanFormProps) {
     },
     otherwise: useWords(formWords)('unreachable'),
   });
-  if (!canWrite) return <p>{say('plan.readOnly', { lead: application.lead.name })}</p>;
+}
+
+interface PartsProps {
+  readonly application: Application;
+  readonly parts: readonly WorkPackage[];
+  readonly onChange: (parts: readonly WorkPackage[]) => void;
+}
+
+function Parts({ application, parts, onChange }: PartsProps) {
+  const say = useWords(words);
+  const add = (): void =>
+    onChange([...parts, { code: `WP${String(parts.length + 1)}`, title: '' }]);
   return (
     <>
-      {form.isStale && <StaleNotice onSee={() => void refresh()} />}
-      <Form form={form} action={say('save')}>
-        <TextField
-          {...form.field('startsOn')}
-          type="date"
-          width="short"
-          label={say('plan.startsOn')}
+      <h2>{say('plan.parts')}</h2>
+      <p>{say('plan.parts.text')}</p>
+      {parts.map((part, index) => (
+        <Part
+          // oxlint-disable-next-line react/no-array-index-key -- their codes are being typed
+          key={index}
+          application={application}
+          part={part}
+          onChange={(next) => onChange(parts.map((one, at) => (at === index ? next : one)))}
+          onRemove={() => onChange(parts.filter((_, at) => at !== index))}
         />
-        <TextField
-          {...form.field('durationMonths')}
-          inputMode="numeric"
-          width="short"
-          label={say('plan.duration')}
-          hint={say('plan.duration.hint')}
-          unit={say('plan.months')}
-        />
-        <h2>{say('plan.parts')}</h2>
-        <p>{say('plan.parts.text')}</p>
-        {parts.map((part, index) => (
-          <Part
-            // oxlint-disable-next-line react/no-array-index-key -- their codes are being typed
-            key={index}
-            application={application}
-            part={part}
-            onChange={(next) => setParts(parts.map((one, at) => (at === index ? next : one)))}
-            onRemove={() => setParts(parts.filter((_, at) => at !== index))}
-          />
-        ))}
-        <Button
-          look="secondary"
-          isSmall
-          icon="plus"
-          onClick={() => setParts([...parts, { code: `WP${String(parts.length + 1)}`, title: '' }])}
-        >
-          {say('plan.parts.add')}
-        </Button>
-      </Form>
+      ))}
+      <Button look="secondary" isSmall icon="plus" onClick={add}>
+        {say('plan.parts.add')}
+      </Button>
     </>
   );
 }

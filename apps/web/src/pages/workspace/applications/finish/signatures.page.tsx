@@ -71,9 +71,6 @@ interface AgreementsProps {
 
 function Agreements({ application, governance }: AgreementsProps) {
   const say = useWords(words);
-  const charter = governance.charters.at(-1);
-  const mandateOf = (partnerId: string) =>
-    governance.mandates.findLast((one) => one.partnerId === partnerId);
   const columns: readonly Column<PartnerOfApplication>[] = [
     {
       id: 'partner',
@@ -87,39 +84,20 @@ function Agreements({ application, governance }: AgreementsProps) {
     {
       id: 'mandate',
       header: say('mandate'),
-      cell: ({ partnerId, role }) => (
-        <MandateState mandate={mandateOf(partnerId)} isLead={role === 'lead'} />
-      ),
+      cell: ({ partnerId, role }) => {
+        const mandate = governance.mandates.findLast((one) => one.partnerId === partnerId);
+        return <MandateState mandate={mandate} isLead={role === 'lead'} />;
+      },
     },
     {
       id: 'charter',
       header: say('charter'),
-      cell: ({ partnerId }) => {
-        if (charter === undefined) return '–';
-        const adopted = charter.adoptions.find((one) => one.partnerId === partnerId);
-        const earlier = governance.charters.some(({ adoptions }) =>
-          adoptions.some((one) => one.partnerId === partnerId),
-        );
-        if (adopted) return <Status tone="good">{say('charter.adopted')}</Status>;
-        return (
-          <Status tone={earlier ? 'bad' : 'waiting'}>
-            {say(earlier ? 'charter.stale' : 'charter.waiting')}
-          </Status>
-        );
-      },
+      cell: ({ partnerId }) => <CharterState governance={governance} partnerId={partnerId} />,
     },
     {
       id: 'letter',
       header: say('letter'),
-      cell: ({ partnerId }) => {
-        const letter = governance.letters.find((one) => one.partnerId === partnerId);
-        if (letter === undefined) return <Status tone="waiting">{say('letter.none')}</Status>;
-        return (
-          <>
-            {letter.fileName} <Moment iso={letter.givenAt} look="short" />
-          </>
-        );
-      },
+      cell: ({ partnerId }) => <LetterState governance={governance} partnerId={partnerId} />,
     },
   ];
   return (
@@ -129,6 +107,37 @@ function Agreements({ application, governance }: AgreementsProps) {
       rows={application.partners}
       rowId={({ partnerId }) => partnerId}
     />
+  );
+}
+
+interface StateProps {
+  readonly governance: ConsortiumGovernance;
+  readonly partnerId: string;
+}
+
+/** Whether a partner adopted the charter as it is; if it is stale, why. */
+function CharterState({ governance: { charters }, partnerId }: StateProps) {
+  const say = useWords(words);
+  const latest = charters.at(-1);
+  if (latest === undefined) return '–';
+  const hasAdopted = ({ adoptions }: (typeof charters)[number]): boolean =>
+    adoptions.some((one) => one.partnerId === partnerId);
+  if (hasAdopted(latest)) return <Status tone="good">{say('charter.adopted')}</Status>;
+  return charters.some(hasAdopted) ? (
+    <Status tone="bad">{say('charter.stale')}</Status>
+  ) : (
+    <Status tone="waiting">{say('charter.waiting')}</Status>
+  );
+}
+
+function LetterState({ governance, partnerId }: StateProps) {
+  const say = useWords(words);
+  const letter = governance.letters.find((one) => one.partnerId === partnerId);
+  if (letter === undefined) return <Status tone="waiting">{say('letter.none')}</Status>;
+  return (
+    <>
+      {letter.fileName} <Moment iso={letter.givenAt} look="short" />
+    </>
   );
 }
 

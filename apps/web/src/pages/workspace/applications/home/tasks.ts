@@ -76,7 +76,7 @@ function sectionTask(
     key: `section-${code}`,
     place: { kind: 'section', code },
     label,
-    state: (known?.state ?? 'to-start') as TaskState,
+    state: known?.state ?? 'to-start',
     missing: (known?.missing ?? 0) + (known?.toCorrect ?? 0),
   };
 }

@@ -59,24 +59,48 @@ interface AssignmentFormProps extends SectionProps {
   readonly onDone: () => void;
 }
 
-function AssignmentForm({ application, section, present, onDone }: AssignmentFormProps) {
+function AssignmentForm(props: AssignmentFormProps) {
+  const { application, onDone } = props;
   const say = useWords(words);
+  const form = useAssignmentForm(props);
+  const cancel = (
+    <Button look="quiet" onClick={onDone}>
+      {say('cancel')}
+    </Button>
+  );
+  return (
+    <Form form={form} action={say('assignment.save')} beside={cancel}>
+      <SelectField
+        {...form.field('partnerId')}
+        label={say('assignment.partner')}
+        width="full"
+        choices={application.partners.map(({ partnerId, organisation }) => ({
+          value: partnerId,
+          label: organisation.name,
+        }))}
+      />
+      <TextField {...form.field('dueOn')} type="date" label={say('assignment.dueOn')} isOptional />
+      <TextField {...form.field('note')} label={say('assignment.note')} isOptional />
+    </Form>
+  );
+}
+
+function useAssignmentForm({ application, section, present, onDone }: AssignmentFormProps) {
   const queries = useQueryClient();
-  const path = { applicationId: application.id, code: section.code };
+  const applicationId = application.id;
   const assign = api.useMutation(
     'put',
     '/api/v1/applications/{applicationId}/sections/{code}/assignment',
     {
       onSuccess: (data) => {
-        const { queryKey } = api.queryOptions('get', PATH, {
-          params: { path: { applicationId: application.id } },
-        });
+        const { queryKey } = api.queryOptions('get', PATH, { params: { path: { applicationId } } });
         queries.setQueryData(queryKey, data);
         onDone();
       },
     },
   );
-  const form = useForm({
+  const path = { applicationId, code: section.code };
+  return useForm({
     initial: {
       partnerId: present?.partnerId ?? '',
       dueOn: present?.dueOn ?? '',
@@ -93,27 +117,4 @@ function AssignmentForm({ application, section, present, onDone }: AssignmentFor
       }),
     otherwise: useWords(formWords)('unreachable'),
   });
-  return (
-    <Form
-      form={form}
-      action={say('assignment.save')}
-      beside={
-        <Button look="quiet" onClick={onDone}>
-          {say('cancel')}
-        </Button>
-      }
-    >
-      <SelectField
-        {...form.field('partnerId')}
-        label={say('assignment.partner')}
-        width="full"
-        choices={application.partners.map(({ partnerId, organisation }) => ({
-          value: partnerId,
-          label: organisation.name,
-        }))}
-      />
-      <TextField {...form.field('dueOn')} type="date" label={say('assignment.dueOn')} isOptional />
-      <TextField {...form.field('note')} label={say('assignment.note')} isOptional />
-    </Form>
-  );
 }

@@ -1,3 +1,5 @@
+import type { ComponentType } from 'react';
+
 import { useTranslated } from '../../../../i18n/language';
 import { useWords } from '../../../../i18n/words';
 import { Button } from '../../../../ui/button';
@@ -5,12 +7,14 @@ import { FieldGroup } from '../../../../ui/form/field';
 import type { FieldAnswer, Row } from '../shared/answer-read';
 
 import { isAsked } from './conditions';
-import { Question, type QuestionProps } from './question';
+import type { QuestionProps } from './question-props';
 import styles from './section.module.css';
 import words from './section.words.json';
 
 interface BlockQuestionProps extends QuestionProps {
   readonly rows: readonly Row[];
+  /** The component of one question: a block is one, and is made of some. */
+  readonly ask: ComponentType<QuestionProps>;
 }
 
 /** The same few questions, as many times as there are things to say. */
@@ -66,7 +70,7 @@ interface RowQuestionsProps extends BlockQuestionProps {
 }
 
 function RowQuestions({ row, index, onRow, onRemove, ...block }: RowQuestionsProps) {
-  const { id, field, scope, errorAt, applicationId } = block;
+  const { id, field, scope, errorAt, applicationId, ask: Question } = block;
   const say = useWords(words);
   const inner = { ...scope, row };
   return (

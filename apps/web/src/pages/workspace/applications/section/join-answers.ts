@@ -51,7 +51,7 @@ function joinOne({
   return [...others, ...added].map((row) => {
     const [own, old] = [rowOf(ours, row.id), rowOf(before, row.id)];
     return own ? { ...joinAnswers({ base: old ?? {}, theirs: row, mine: own }), id: row.id } : row;
-  }) as unknown as FieldAnswer;
+  });
 }
 
 /** Puts what was chosen in its place: `mine` is where the pointers count rows. */

@@ -56,20 +56,20 @@ function OneConflict({ conflict, field, applicationId, onChoose }: OneConflictPr
   const read = useTranslated();
   const [choice, setChoice] = useState<Choice | null>(null);
   const { pointer, theirs, mine } = conflict;
-  const isText = field?.type === 'text';
   const [written, setWritten] = useState(() => both(theirs, mine));
   if (!field) return null;
-  const label = read(field.label);
-  const pick = (next: Choice): void => {
+  const pick = (next: Choice, text = written): void => {
     setChoice(next);
-    onChoose(next === 'theirs' ? theirs : next === 'mine' ? mine : written);
+    setWritten(text);
+    onChoose({ theirs, mine, written: text }[next]);
   };
-  const options: readonly Choice[] = isText ? ['theirs', 'mine', 'written'] : ['theirs', 'mine'];
+  const options: readonly Choice[] =
+    field.type === 'text' ? ['theirs', 'mine', 'written'] : ['theirs', 'mine'];
   return (
     <fieldset className={styles['conflict']}>
-      <legend>{label}</legend>
+      <legend>{read(field.label)}</legend>
       {options.map((option) => (
-        <div key={option} className={styles[option] ?? styles['side']}>
+        <div key={option} className={styles[option]}>
           <label className={styles['pick']}>
             <input
               type="radio"
@@ -84,19 +84,11 @@ function OneConflict({ conflict, field, applicationId, onChoose }: OneConflictPr
               rows={6}
               aria-label={say('merge.written')}
               value={written}
-              onChange={({ target }) => {
-                setWritten(target.value);
-                setChoice('written');
-                onChoose(target.value);
-              }}
+              onChange={({ target }) => pick('written', target.value)}
             />
           ) : (
             <div className={styles['text']}>
-              <AnswerRead
-                field={field}
-                answer={option === 'mine' ? mine : theirs}
-                applicationId={applicationId}
-              />
+              <AnswerRead field={field} answer={conflict[option]} applicationId={applicationId} />
             </div>
           )}
         </div>

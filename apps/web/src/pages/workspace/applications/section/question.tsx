@@ -1,4 +1,3 @@
-import type { ApplicationField } from '../../../../api/contract';
 import { useTranslated } from '../../../../i18n/language';
 import {
   CheckboxesField,
@@ -7,25 +6,11 @@ import {
   YesNoField,
 } from '../../../../ui/form/choice-fields';
 import { NumberField, TextArea, TextField } from '../../../../ui/form/text-fields';
-
-import { BlockQuestion } from './block-question';
-import type { Scope } from './conditions';
-import { FileQuestion } from './file-question';
-import type { Answers } from './join-answers';
 import { rowsIn } from '../shared/answer-read';
 
-type Value = Answers[string];
-
-export interface QuestionProps {
-  readonly id: string;
-  readonly field: ApplicationField;
-  readonly value: Value;
-  readonly onChange: (value: Value) => void;
-  readonly error: string | undefined;
-  readonly errorAt: (pointer: string) => string | undefined;
-  readonly scope: Scope;
-  readonly applicationId: string;
-}
+import { BlockQuestion } from './block-question';
+import { FileQuestion } from './file-question';
+import type { QuestionProps } from './question-props';
 
 /** Beyond that many, options are a list to open. */
 const RADIOS_MAX = 7;
@@ -71,7 +56,7 @@ export function Question(props: QuestionProps) {
     case 'file':
       return <FileQuestion {...common} value={written} onChange={onChange} {...wider(props)} />;
     case 'block':
-      return <BlockQuestion {...props} rows={rowsIn(value ?? undefined)} />;
+      return <BlockQuestion {...props} rows={rowsIn(value ?? undefined)} ask={Question} />;
     default:
       return <TextQuestion {...props} />;
   }

@@ -22,7 +22,7 @@ export function AnswerRead({ field, answer, applicationId }: AnswerReadProps) {
   const show = useShown();
   if (answer === undefined || answer === null) return <em>{say('none')}</em>;
   if (field.type === 'file') {
-    const href = `/api/v1/applications/${applicationId}/files/${String(answer)}/content`;
+    const href = `/api/v1/applications/${applicationId}/files/${fileIn(answer)}/content`;
     return <a href={href}>{say('file')}</a>;
   }
   if (field.type !== 'block') return <>{show(field, answer)}</>;
@@ -38,6 +38,10 @@ export function AnswerRead({ field, answer, applicationId }: AnswerReadProps) {
       ))}
     </ul>
   );
+}
+
+function fileIn(answer: FieldAnswer): string {
+  return typeof answer === 'string' ? answer : '';
 }
 
 /** The same as one text, for where there is room for no more. */
@@ -78,5 +82,5 @@ export type Row = { readonly id: string } & Readonly<Record<string, string | boo
 
 export function rowsIn(answer: FieldAnswer | undefined): readonly Row[] {
   if (!Array.isArray(answer)) return [];
-  return answer.filter((one) => typeof one === 'object') as unknown as readonly Row[];
+  return answer.filter((one) => typeof one === 'object');
 }
