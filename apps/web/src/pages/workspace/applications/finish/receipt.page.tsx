@@ -80,7 +80,7 @@ function Proof({ application, receipt }: ProofProps) {
       />
       <p>{say('receipt.proof')}</p>
       <dl className={styles['proof']}>
-        <dt>SHA-256</dt>
+        <dt>{say('receipt.hash')}</dt>
         <dd>
           <code>{sha256}</code>
         </dd>

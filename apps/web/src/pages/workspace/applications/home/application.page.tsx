@@ -8,9 +8,9 @@ import { ButtonHref, ButtonLink } from '../../../../ui/button';
 import { Loaded } from '../../../../ui/loaded';
 import { Notice } from '../../../../ui/notice';
 import { Page } from '../../../../ui/page';
-import { Moment, Money } from '../../../../ui/values';
+import { Money } from '../../../../ui/values';
 import { ApplicationStatus } from '../shared/application-status';
-import { useApplication } from '../shared/use-application';
+import { useApplication, useCall } from '../shared/use-application';
 
 import words from './application.words.json';
 import { Draft } from './draft';
@@ -34,7 +34,7 @@ export interface HomeProps {
 function ApplicationHome({ application }: HomeProps) {
   const say = useWords(words);
   const read = useTranslated();
-  const { id, title, call, lead, status, reference, requested } = application;
+  const { title, call, lead, status, reference, requested } = application;
   return (
     <Page
       title={title}
@@ -59,7 +59,7 @@ function ApplicationHome({ application }: HomeProps) {
       }
       actions={<Actions application={application} />}
     >
-      <Upgrade applicationId={id} isDraft={status === 'draft'} />
+      {status === 'draft' && <Upgrade application={application} />}
       {status === 'draft' ? (
         <Draft application={application} />
       ) : (
@@ -101,34 +101,20 @@ function Actions({ application: { id, status, allowedActions } }: HomeProps) {
 }
 
 /** Tells that the call has changed since the application was started. */
-function Upgrade({
-  applicationId,
-  isDraft,
-}: {
-  readonly applicationId: string;
-  readonly isDraft: boolean;
-}) {
+function Upgrade({ application: { id, call } }: HomeProps) {
   const say = useWords(words);
+  const { data: present } = useCall(call.id);
+  const isBehind = (present?.revisionNumber ?? 0) > call.revisionNumber;
   const { data } = api.useQuery(
     'get',
     '/api/v1/applications/{applicationId}/upgrade',
-    { params: { path: { applicationId } } },
-    { enabled: isDraft, retry: false },
+    { params: { path: { applicationId: id } } },
+    { enabled: isBehind },
   );
-  if (data === undefined || data.from === data.to) return null;
+  if (data === undefined) return null;
   return (
     <Notice kind="info" title={say('upgrade')}>
       <p>{say('upgrade.text', { changes: data.changes.length })}</p>
     </Notice>
-  );
-}
-
-/** When something was last written. */
-export function LastWritten({ application: { updatedAt } }: HomeProps) {
-  const say = useWords(words);
-  return (
-    <>
-      {say('updated')} <Moment iso={updatedAt} look="short" />
-    </>
   );
 }
