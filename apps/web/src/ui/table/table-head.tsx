@@ -77,7 +77,8 @@ interface SelectAllProps<Row> {
 
 function SelectAll<Row>({ selection, ids }: SelectAllProps<Row>) {
   const say = useWords(words);
-  const chosen = ids.filter((id) => selection.ids.includes(id)).length;
+  const wanted = new Set(selection.ids);
+  const chosen = ids.filter((id) => wanted.has(id)).length;
   const isAll = ids.length > 0 && chosen === ids.length;
   return (
     <th scope="col">

@@ -1,5 +1,5 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 
 import type { ApplicationOutline } from '../../../api/contract';
 import { useWords } from '../../../i18n/words';
@@ -55,6 +55,10 @@ function List({ rows, total, isWhole, search }: ListProps) {
       search: { ...search, ...changes },
       replace: true,
     });
+  const chosen = useMemo(() => {
+    const wanted = new Set(ids);
+    return rows.filter(({ id }) => wanted.has(id));
+  }, [rows, ids]);
   const isNarrowed = Boolean(search.q ?? search.status ?? search.callId ?? search.funderId);
   if (rows.length === 0 && !isNarrowed) return <NoApplication />;
   return (
@@ -71,7 +75,7 @@ function List({ rows, total, isWhole, search }: ListProps) {
           {isWhole ? say('export') : say('coming', { count: rows.length })}
         </Button>
       </ListToolbar>
-      <Chosen rows={rows.filter(({ id }) => ids.includes(id))} onDone={() => setIds([])} />
+      <Chosen rows={chosen} onDone={() => setIds([])} />
       <DataTable
         caption={say('caption')}
         columns={columns}

@@ -13,6 +13,7 @@ import { Loading } from '../../../ui/loading';
 import { Page } from '../../../ui/page';
 import { Money, Percent } from '../../../ui/values';
 import { Answers } from '../shared/answers';
+import { Score } from '../shared/score';
 import { ApplicationState } from '../shared/states';
 import { useDesk } from '../shared/who';
 
@@ -73,7 +74,7 @@ function Compared({ applications }: ComparedProps) {
     ['partners', ({ partners }) => partners.length],
     ['requested', ({ requested }) => <Money value={requested} isRound />],
     ['total', ({ total }) => <Money value={total} isRound />],
-    ['mean', ({ id }) => scores.get(id)?.meanScore ?? '–'],
+    ['mean', ({ id }) => <Score value={scores.get(id)?.meanScore} />],
     ['rank', ({ id }) => scores.get(id)?.rank ?? '–'],
     ['rate', ({ id }) => <Rate entry={scores.get(id)} />],
   ];

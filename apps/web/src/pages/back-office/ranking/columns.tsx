@@ -6,6 +6,7 @@ import { useWords, type Say } from '../../../i18n/words';
 import { Status } from '../../../ui/status';
 import type { Column } from '../../../ui/table/columns';
 import { Money, Percent } from '../../../ui/values';
+import { Score, useScore } from '../shared/score';
 
 import styles from './ranking.module.css';
 import words from './ranking.words.json';
@@ -36,7 +37,11 @@ function placesIn(say: Say<typeof words>): readonly Column<RankingEntry>[] {
       id: 'mean',
       header: say('mean'),
       align: 'right',
-      cell: ({ meanScore }) => <strong>{meanScore ?? '–'}</strong>,
+      cell: ({ meanScore }) => (
+        <strong>
+          <Score value={meanScore} />
+        </strong>
+      ),
     },
     { id: 'spread', header: say('spread'), cell: (entry) => <Spread entry={entry} /> },
   ];
@@ -66,7 +71,7 @@ function groundsIn(say: Say<typeof words>): readonly Column<RankingEntry>[] {
       id: 'cooperation',
       header: say('cooperation'),
       align: 'right',
-      cell: ({ cooperationScore }) => cooperationScore ?? '–',
+      cell: ({ cooperationScore }) => <Score value={cooperationScore} />,
     },
     { id: 'why', header: say('why'), cell: (entry) => <Why entry={entry} /> },
   ];
@@ -79,6 +84,7 @@ interface EntryProps {
 /** The lowest and the highest score on a scale of 100, and whether they are too far apart. */
 function Spread({ entry: { minScore, maxScore, spread, needsDiscussion } }: EntryProps) {
   const say = useWords(words);
+  const write = useScore();
   if (minScore === null || maxScore === null) return '–';
   return (
     <>
@@ -92,10 +98,10 @@ function Spread({ entry: { minScore, maxScore, spread, needsDiscussion } }: Entr
           className={needsDiscussion ? styles['wide'] : styles['narrow']}
         />
       </svg>
-      <div>{say('range', { min: minScore, max: maxScore })}</div>
+      <div>{say('range', { min: write(minScore), max: write(maxScore) })}</div>
       {needsDiscussion && (
         <Status tone="waiting" icon="alert">
-          {say('discuss', { spread: spread ?? '' })}
+          {say('discuss', { spread: write(spread) })}
         </Status>
       )}
     </>

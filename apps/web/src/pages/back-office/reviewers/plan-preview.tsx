@@ -4,6 +4,7 @@ import { Notice } from '../../../ui/notice';
 import { Status } from '../../../ui/status';
 import { DataTable } from '../../../ui/table/data-table';
 
+import styles from './reviewers.module.css';
 import words from './reviewers.words.json';
 
 interface PlanPreviewProps {
@@ -18,7 +19,7 @@ export function PlanPreview({ rows, nameOf, titleOf }: PlanPreviewProps) {
   const missing = rows.reduce((sum, row) => sum + row.missing, 0);
   if (rows.length === 0) return <Notice kind="info">{say('nothingToGive')}</Notice>;
   return (
-    <>
+    <div className={styles['preview']}>
       {missing > 0 && <Notice kind="warning">{say('missing', { count: missing })}</Notice>}
       <DataTable
         caption={say('preview.caption')}
@@ -36,6 +37,7 @@ export function PlanPreview({ rows, nameOf, titleOf }: PlanPreviewProps) {
             cell: ({ chosen, missing: without }) => (
               <>
                 {chosen.map(({ personId }) => nameOf(personId)).join(' · ')}{' '}
+                {chosen.length === 0 && without === 0 && say('enough')}
                 {without > 0 && <Status tone="bad">{say('lacks', { count: without })}</Status>}
               </>
             ),
@@ -47,7 +49,7 @@ export function PlanPreview({ rows, nameOf, titleOf }: PlanPreviewProps) {
           },
         ]}
       />
-    </>
+    </div>
   );
 }
 

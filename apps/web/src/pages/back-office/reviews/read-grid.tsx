@@ -5,6 +5,7 @@ import { useWords } from '../../../i18n/words';
 import { Facts } from '../../../ui/card';
 import { Notice } from '../../../ui/notice';
 import { Moment } from '../../../ui/values';
+import { useScore } from '../shared/score';
 import { useDesk } from '../shared/who';
 
 import type { CriterionProps } from './criterion';
@@ -15,6 +16,7 @@ import words from './reviews.words.json';
 /** A review that is read: handed in, or of somebody else. */
 export function ReadGrid({ review }: ReviewProps) {
   const say = useWords(words);
+  const write = useScore();
   const { readsFiles } = useDesk();
   const { comment, score, submittedAt, eliminatingCriteria, applicationId } = review;
   return (
@@ -23,7 +25,7 @@ export function ReadGrid({ review }: ReviewProps) {
         items={[
           {
             name: say('score'),
-            value: score === null ? say('notYet') : say('outOf100', { score }),
+            value: score === null ? say('notYet') : say('outOf100', { score: write(score) }),
           },
           {
             name: say('submittedAt'),

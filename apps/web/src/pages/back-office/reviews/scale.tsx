@@ -15,7 +15,7 @@ interface ScaleProps {
 /** The points that can be given, as radio buttons that arrows move along, and what deserves them. */
 export function Scale({ criterion, points, onPoints }: ScaleProps) {
   const say = useWords(words);
-  const { code, maxPoints, minPoints, anchors } = criterion;
+  const { code, maxPoints, minPoints } = criterion;
   const eliminates = minPoints !== null && points !== null && points < minPoints;
   return (
     <>
@@ -36,25 +36,18 @@ export function Scale({ criterion, points, onPoints }: ScaleProps) {
           </label>
         ))}
       </div>
-      <Anchors anchors={anchors} points={points} />
+      <Anchors criterion={criterion} points={points} />
       {eliminates && <Status tone="bad">{say('eliminates')}</Status>}
     </>
   );
 }
 
-function Anchors({
-  anchors,
-  points,
-}: Pick<ReviewCriterion, 'anchors'> & Pick<ScaleProps, 'points'>) {
+/** What deserves how many points; in general, where the call does not say. */
+function Anchors({ criterion: { anchors, maxPoints }, points }: Omit<ScaleProps, 'onPoints'>) {
   const say = useWords(words);
   const read = useTranslated();
   if (anchors.length === 0) {
-    return (
-      <p className={styles['ends']}>
-        <span>{say('lowest')}</span>
-        <span>{say('highest')}</span>
-      </p>
-    );
+    return <p className={styles['ends']}>{say('ends', { max: maxPoints ?? 0 })}</p>;
   }
   return (
     <dl className={styles['anchors']}>

@@ -37,7 +37,7 @@ export function CallChoice({ callId, onChoose, children }: CallChoiceProps) {
               name="call"
               label={term('chooseCall')}
               none={null}
-              width="full"
+              width="medium"
               value={call.id}
               onChange={onChoose}
               error={undefined}

@@ -5,20 +5,23 @@ import { Facts } from '../../../../ui/card';
 import { Section } from '../../../../ui/page';
 import { Money, Moment } from '../../../../ui/values';
 import type { ApplicationProps } from '../application.page';
+import { useAssessment } from '../use-application';
 
 import { Condition } from './condition';
 import words from './summary.words.json';
 
-const DECIDED: readonly string[] = ['granted', 'refused', 'returned', 'eligible'];
+/** Where a decision shows; while it is held, the application stays where it was. */
+const DECIDED: readonly string[] = ['granted', 'refused', 'returned'];
 
 /** What was decided, and the conditions that are still to be met. */
 export function Decided({ application: { id, status } }: ApplicationProps) {
   const say = useWords(words);
+  const { assessment } = useAssessment(id);
   const { data: decision } = api.useQuery(
     'get',
     '/api/v1/applications/{applicationId}/decision',
     { params: { path: { applicationId: id } } },
-    { enabled: DECIDED.includes(status) },
+    { enabled: assessment?.status === 'decided' || DECIDED.includes(status) },
   );
   if (decision === undefined) return null;
   const { outcome, amount, decidedAt, standing, releaseAt, conditions, reasons } = decision;

@@ -8,6 +8,7 @@ import { Dialog } from '../../../../ui/dialog';
 import { Section } from '../../../../ui/page';
 import { DataTable } from '../../../../ui/table/data-table';
 import { AssignMany } from '../../applications/assign-many';
+import { useScore } from '../../shared/score';
 import { ReviewState } from '../../shared/states';
 
 import type { AdmissibilityProps } from './admissibility';
@@ -43,6 +44,7 @@ export function Reviews({ application, assessment }: AdmissibilityProps) {
 
 function ReviewTable({ reviews }: Pick<Assessment, 'reviews'>) {
   const say = useWords(words);
+  const write = useScore();
   return (
     <DataTable
       caption={say('reviews.caption')}
@@ -67,7 +69,7 @@ function ReviewTable({ reviews }: Pick<Assessment, 'reviews'>) {
           id: 'score',
           header: say('score'),
           align: 'right',
-          cell: ({ score }) => (score === null ? '–' : say('outOf100', { score })),
+          cell: ({ score }) => (score === null ? '–' : say('outOf100', { score: write(score) })),
         },
       ]}
     />

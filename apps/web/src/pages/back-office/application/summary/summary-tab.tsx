@@ -5,6 +5,7 @@ import { Money, Moment } from '../../../../ui/values';
 import { useWords } from '../../../../i18n/words';
 import { formatPercent } from '../../../../i18n/format';
 import { useLanguage } from '../../../../i18n/language';
+import { useScore } from '../../shared/score';
 import terms from '../../shared/terms.words.json';
 import type { ApplicationProps } from '../application.page';
 import { useAssessment } from '../use-application';
@@ -40,9 +41,10 @@ export function SummaryTab({ application }: ApplicationProps) {
 function KeyFacts({ application }: ApplicationProps) {
   const say = useWords(words);
   const { language } = useLanguage();
+  const write = useScore();
   const { assessment } = useAssessment(application.id);
   const { requested, total, lead, partners, submittedAt } = application;
-  const score = (value: string): string => say('outOf100', { score: value });
+  const score = (value: string): string => say('outOf100', { score: write(value) });
   return (
     <Facts
       items={[
