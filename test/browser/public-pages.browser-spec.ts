@@ -70,6 +70,31 @@ const STATES: readonly State[] = [
       await page.getByRole('alert').waitFor();
     },
   },
+  { name: 'sign in, invited', path: '/connexion?retour=/espace/invitations/1' },
+  { name: 'registration', path: '/inscription' },
+  {
+    name: 'registration, refused',
+    path: '/inscription',
+    act: async (page) => {
+      await page.locator('form button[type=submit]').click();
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'call, a question refused',
+    path: '/appels',
+    as: APPLICANT,
+    act: async (page) => {
+      await page
+        .getByRole('main')
+        .getByRole('heading', { level: 2 })
+        .getByRole('link')
+        .first()
+        .click();
+      await page.getByRole('button', { name: /^(Poser la question|Ask the question)$/ }).click();
+      await page.getByRole('alert').waitFor();
+    },
+  },
   { name: 'nowhere', path: '/nulle-part' },
   { name: 'components', path: '/design' },
   { name: 'account', path: '/compte', as: APPLICANT },

@@ -14,17 +14,27 @@ const accountArea = createRoute({
   ),
 });
 
-interface SignInSearch {
-  /** The page to come back to. */
+interface WayInSearch {
+  /** The page to come back to: one of ours. */
   readonly retour?: string;
+}
+
+function readWayIn({ retour }: Record<string, unknown>): WayInSearch {
+  return typeof retour === 'string' && /^\/(?!\/)/.test(retour) ? { retour } : {};
 }
 
 const signIn = createRoute({
   getParentRoute: () => accountArea,
   path: '/connexion',
-  validateSearch: ({ retour }: Record<string, unknown>): SignInSearch =>
-    typeof retour === 'string' && /^\/(?!\/)/.test(retour) ? { retour } : {},
+  validateSearch: readWayIn,
   component: lazyRouteComponent(() => import('./sign-in/sign-in.page'), 'SignInPage'),
+});
+
+const register = createRoute({
+  getParentRoute: () => accountArea,
+  path: '/inscription',
+  validateSearch: readWayIn,
+  component: lazyRouteComponent(() => import('./register/register.page'), 'RegisterPage'),
 });
 
 const account = createRoute({
@@ -35,4 +45,4 @@ const account = createRoute({
 });
 
 /** Who one is, for the service. */
-export const accountRoutes = accountArea.addChildren([signIn, account]);
+export const accountRoutes = accountArea.addChildren([signIn, register, account]);

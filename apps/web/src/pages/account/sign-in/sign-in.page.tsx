@@ -1,4 +1,4 @@
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 
 import { api } from '../../../api/client';
 import { readLanding, useSignIn } from '../../../api/session';
@@ -7,12 +7,16 @@ import { Form } from '../../../ui/form/form';
 import formWords from '../../../ui/form/form.words.json';
 import { PasswordField, TextField } from '../../../ui/form/text-fields';
 import { useForm } from '../../../ui/form/use-form';
+import { Notice } from '../../../ui/notice';
 import { Page, Section } from '../../../ui/page';
 import { DemoLogins } from '../../public/demo-logins';
 
 import words from './sign-in.words.json';
 
 const route = getRouteApi('/account/connexion');
+
+/** Where the links of invitations lead. */
+const INVITATIONS = '/espace/invitations/';
 
 /** The way in. */
 export function SignInPage() {
@@ -21,7 +25,18 @@ export function SignInPage() {
   const { data } = api.useQuery('get', '/api/v1/about');
   return (
     <Page title={say('title')} width="text" lead={retour && say('back')}>
+      {retour?.startsWith(INVITATIONS) && (
+        <Notice kind="info" title={say('invited')}>
+          <p>{say('invited.text')}</p>
+        </Notice>
+      )}
       <SignInForm />
+      <p>
+        {say('new')}{' '}
+        <Link to="/inscription" search={{ retour }}>
+          {say('register')}
+        </Link>
+      </p>
       {data !== undefined && data.demoLogins.length > 0 && (
         <Section title={say('demo')}>
           <p>{say('demo.text')}</p>

@@ -36,6 +36,20 @@ export function CallCalendar({ call }: CallPartProps) {
       />
       {call.steps === 2 && <p className={styles['note']}>{say('when.two-steps')}</p>}
       {call.isSealedUntilOpening && <p className={styles['note']}>{say('when.sealed')}</p>}
+      <p className={styles['note']} data-screen-only>
+        {say.rich('when.feeds', {
+          rss: (text) => (
+            <a key="rss" href="/open-data/calls.rss" type="application/rss+xml">
+              {text}
+            </a>
+          ),
+          ics: (text) => (
+            <a key="ics" href="/open-data/calls.ics" type="text/calendar">
+              {text}
+            </a>
+          ),
+        })}
+      </p>
       <p className={styles['note']}>
         {say('when.zone', { city: cityOf(call.timeZone), grace: call.graceSeconds })}
       </p>

@@ -1,9 +1,14 @@
+import { useQueries } from '@tanstack/react-query';
+
+import { api } from '../../../api/client';
 import type { Call, CallCostFamily } from '../../../api/contract';
+import { useSession } from '../../../api/session';
 import { formatList, formatPercent } from '../../../i18n/format';
 import { useLanguage, useTranslated } from '../../../i18n/language';
 import { useWords } from '../../../i18n/words';
 import { Section } from '../../../ui/page';
 import { Money } from '../../../ui/values';
+import instrumentWords from '../instruments.words.json';
 
 import styles from './call.module.css';
 import type { CallPartProps } from './call.page';
@@ -43,9 +48,13 @@ export function CallMoney({ call }: CallPartProps) {
 
 function Funders({ call }: CallPartProps) {
   const say = useWords(words);
+  const sayInstrument = useWords(instrumentWords);
   const { language } = useLanguage();
-  const nameOf = ({ isLead }: Call['funders'][number]): string =>
-    isLead ? say('money.lead', { name: call.funderName }) : say('money.funder');
+  const names = useFunderNames(call);
+  const nameOf = ({ isLead, organisationId }: Call['funders'][number]): string =>
+    isLead
+      ? say('money.lead', { name: call.funderName })
+      : (names.get(organisationId) ?? say('money.funder'));
   return (
     <table className={styles['table']}>
       <caption>{say('money.funders')}</caption>
@@ -63,7 +72,7 @@ function Funders({ call }: CallPartProps) {
             <td>{funder.share && <Money value={funder.share} isRound />}</td>
             <td>
               {formatList(
-                funder.instruments.map((instrument) => say(`instrument.${instrument}`)),
+                funder.instruments.map((instrument) => sayInstrument(instrument)),
                 language,
               )}
             </td>
@@ -72,6 +81,20 @@ function Funders({ call }: CallPartProps) {
       </tbody>
     </table>
   );
+}
+
+/** The directory is for those who are signed in; to others, who funds beside the lead stays unnamed. */
+function useFunderNames({ funders }: Call): ReadonlyMap<string, string> {
+  const { me } = useSession();
+  const others = me === null ? [] : funders.filter(({ isLead }) => !isLead);
+  const found = useQueries({
+    queries: others.map(({ organisationId }) =>
+      api.queryOptions('get', '/api/v1/organisations/{organisationId}', {
+        params: { path: { organisationId } },
+      }),
+    ),
+  });
+  return new Map(found.flatMap(({ data }) => (data ? [[data.id, data.name] as const] : [])));
 }
 
 function Costs({ families }: { readonly families: readonly CallCostFamily[] }) {

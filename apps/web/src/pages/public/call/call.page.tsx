@@ -1,4 +1,5 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 
 import { api } from '../../../api/client';
 import type { Call } from '../../../api/contract';
@@ -26,6 +27,12 @@ import { SimilarCalls } from './similar-calls';
 
 const route = getRouteApi('/public/appels/$callId');
 
+/** What is below what one comes for follows it. */
+const CallQuestions = lazy(async () => ({
+  default: (await import('./call-questions')).CallQuestions,
+}));
+const CallResults = lazy(async () => ({ default: (await import('./call-results')).CallResults }));
+
 /** A call, with its rules in plain words. */
 export function CallPage() {
   const { callId } = route.useParams();
@@ -40,6 +47,7 @@ export interface CallPartProps {
 function CallRead({ call }: CallPartProps) {
   const say = useWords(words);
   const read = useTranslated();
+  const now = useNow();
   const title = read(call.title);
   return (
     <Page
@@ -59,6 +67,11 @@ function CallRead({ call }: CallPartProps) {
           <p>{read(call.cancelReason)}</p>
         </Notice>
       )}
+      {stateOf(call, now) === 'closed' && (
+        <Suspense>
+          <CallResults call={call} />
+        </Suspense>
+      )}
       <div className={styles['columns']}>
         <div className={styles['side']}>
           <CallFacts call={call} />
@@ -70,6 +83,9 @@ function CallRead({ call }: CallPartProps) {
           <CallFile call={call} />
           <CallJudging call={call} />
           <CallChanges call={call} />
+          <Suspense>
+            <CallQuestions call={call} />
+          </Suspense>
         </div>
       </div>
       <SimilarCalls call={call} />

@@ -2,8 +2,9 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 
 import { useWords } from '../../../i18n/words';
-import { SelectField, type Choice } from '../../../ui/form/choice-fields';
+import { SelectField } from '../../../ui/form/choice-fields';
 import { TextField } from '../../../ui/form/text-fields';
+import instrumentWords from '../instruments.words.json';
 import themeWords from '../themes.words.json';
 
 import type { CallsSearch } from './calls-search';
@@ -21,6 +22,8 @@ const MODES = [
   'competitive',
 ] as const;
 
+const INSTRUMENTS = Object.keys(instrumentWords) as (keyof typeof instrumentWords)[];
+
 const THEMES = Object.keys(themeWords) as (keyof typeof themeWords)[];
 
 /** How long one types before the list follows. */
@@ -33,22 +36,7 @@ interface CallFiltersProps {
 /** What is looked for. Each change is written into the address, which the list follows. */
 export function CallFilters({ search }: CallFiltersProps) {
   const say = useWords(words);
-  const sayTheme = useWords(themeWords);
   const change = useChange();
-  const choose = (name: 'theme' | 'mode' | 'state', choices: readonly Choice[], value: string) => ({
-    id: `calls-${name}`,
-    name,
-    label: say(name),
-    choices,
-    value,
-    error: undefined,
-    width: 'full' as const,
-    onChange: (next: string) => change({ [name]: next || undefined }),
-  });
-  const states = CALL_STATES.map((value) => ({
-    value: value === 'published' ? '' : value,
-    label: value === 'any' ? say('any') : say(`state.${value}`),
-  }));
   return (
     <form
       role="search"
@@ -60,26 +48,42 @@ export function CallFilters({ search }: CallFiltersProps) {
       <div>
         <WordsField value={search.q ?? ''} onSearch={(q) => change({ q: q || undefined })} />
         <PlaceField place={search.place} onPick={(place) => change({ place })} />
-        <SelectField
-          {...choose(
-            'theme',
-            THEMES.map((value) => ({ value, label: sayTheme(value) })),
-            search.theme ?? '',
-          )}
-          none={say('any')}
-        />
-        <SelectField
-          {...choose(
-            'mode',
-            MODES.map((value) => ({ value, label: say(`mode.${value}`) })),
-            search.mode ?? '',
-          )}
-          none={say('any')}
-        />
-        <SelectField {...choose('state', states, search.state ?? '')} none={null} />
+        <Chosen search={search} />
       </div>
     </form>
   );
+}
+
+/** What is chosen from short lists. */
+function Chosen({ search }: CallFiltersProps) {
+  const say = useWords(words);
+  const sayTheme = useWords(themeWords);
+  const sayInstrument = useWords(instrumentWords);
+  const change = useChange();
+  const states = CALL_STATES.map((value) => ({
+    value: value === 'published' ? '' : value,
+    label: value === 'any' ? say('any') : say(`state.${value}`),
+  }));
+  const choices = {
+    theme: THEMES.map((value) => ({ value, label: sayTheme(value) })),
+    mode: MODES.map((value) => ({ value, label: say(`mode.${value}`) })),
+    instrument: INSTRUMENTS.map((value) => ({ value, label: sayInstrument(value) })),
+    state: states,
+  };
+  return (['theme', 'mode', 'instrument', 'state'] as const).map((name) => (
+    <SelectField
+      key={name}
+      id={`calls-${name}`}
+      name={name}
+      label={say(name)}
+      choices={choices[name]}
+      value={search[name] ?? ''}
+      error={undefined}
+      width="full"
+      onChange={(next) => change({ [name]: next || undefined })}
+      none={name === 'state' ? null : say('any')}
+    />
+  ));
 }
 
 function useChange(): (changes: Partial<CallsSearch>) => void {

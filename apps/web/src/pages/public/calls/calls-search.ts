@@ -7,12 +7,14 @@ export interface CallsSearch {
   readonly place?: string;
   readonly theme?: string;
   readonly mode?: string;
+  /** The form of the money. */
+  readonly instrument?: string;
   /** Those that can be answered, now or soon, unless told. */
   readonly state?: Exclude<CallsState, 'published'>;
 }
 
 export function readCallsSearch(search: Record<string, unknown>): CallsSearch {
-  const texts = (['q', 'place', 'theme', 'mode'] as const).flatMap((name) => {
+  const texts = (['q', 'place', 'theme', 'mode', 'instrument'] as const).flatMap((name) => {
     const value = search[name];
     return typeof value === 'string' && value !== '' ? [[name, value] as const] : [];
   });

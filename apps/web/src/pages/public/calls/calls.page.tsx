@@ -45,6 +45,7 @@ export function CallsPage() {
                     {say('more')}
                   </Button>
                 )}
+                <Feeds />
                 {calls.length > 0 && (
                   <Suspense>
                     <CallMap calls={calls} />
@@ -56,6 +57,27 @@ export function CallsPage() {
         </Loaded>
       </div>
     </Page>
+  );
+}
+
+/** What one subscribes to, to be told without coming back. */
+function Feeds() {
+  const say = useWords(words);
+  return (
+    <p data-screen-only>
+      {say.rich('feeds', {
+        rss: (text) => (
+          <a key="rss" href="/open-data/calls.rss" type="application/rss+xml">
+            {text}
+          </a>
+        ),
+        ics: (text) => (
+          <a key="ics" href="/open-data/calls.ics" type="text/calendar">
+            {text}
+          </a>
+        ),
+      })}
+    </p>
   );
 }
 

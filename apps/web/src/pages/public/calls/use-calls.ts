@@ -8,12 +8,13 @@ const PAGE = 24;
 
 /** The calls that were asked for, page after page. */
 export function useCalls(search: CallsSearch) {
-  const { q, theme, mode, state = 'published' } = search;
+  const { q, theme, mode, instrument, state = 'published' } = search;
   const places = usePlaces(search.place);
   const wish = {
     ...(q ? { q } : {}),
     ...(theme ? { 'filter[theme]': theme } : {}),
     ...(mode ? { 'filter[mode]': mode } : {}),
+    ...(instrument ? { 'filter[instrument]': instrument } : {}),
     ...(places.length > 0 ? { 'filter[territory]': places.join(',') } : {}),
     'filter[status]': STATUSES[state],
     sort: state === 'published' ? 'closesAt' : '-closesAt',
