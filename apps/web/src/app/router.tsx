@@ -5,6 +5,7 @@ import { backOfficeRoutes } from '../pages/back-office/routes';
 import { designRoutes } from '../pages/design/routes';
 import { publicRoutes } from '../pages/public/routes';
 import { workspaceRoutes } from '../pages/workspace/routes';
+import { mailedInvitationRoute } from '../pages/workspace/table-routes';
 import { Loading } from '../ui/loading';
 
 import { rootRoute } from './root-route';
@@ -14,6 +15,7 @@ const routeTree = rootRoute.addChildren([
   publicRoutes,
   accountRoutes,
   workspaceRoutes,
+  mailedInvitationRoute,
   backOfficeRoutes,
   designRoutes,
 ]);

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
 import { applicationRoutes } from './applications/routes';
+import { tableRoutes } from './table-routes';
 import { workspaceArea } from './workspace-area';
 
 const home = createRoute({
@@ -10,4 +11,8 @@ const home = createRoute({
 });
 
 /** Where consortia write together. */
-export const workspaceRoutes = workspaceArea.addChildren([home, ...applicationRoutes]);
+export const workspaceRoutes = workspaceArea.addChildren([
+  home,
+  ...applicationRoutes,
+  ...tableRoutes,
+]);

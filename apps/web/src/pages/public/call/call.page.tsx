@@ -114,7 +114,7 @@ function Actions({ call }: CallPartProps) {
   return (
     <>
       {isOpen && (
-        <ButtonLink to="/espace" icon="arrow">
+        <ButtonLink to="/espace/consortiums/nouveau" search={{ appel: call.id }} icon="arrow">
           {say('answer')}
         </ButtonLink>
       )}

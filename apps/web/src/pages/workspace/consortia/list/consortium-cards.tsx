@@ -1,0 +1,66 @@
+import { Link } from '@tanstack/react-router';
+
+import { api } from '../../../../api/client';
+import type { ConsortiumSummary } from '../../../../api/contract';
+import { useTranslated } from '../../../../i18n/language';
+import { useWords } from '../../../../i18n/words';
+import { Card, cardCover } from '../../../../ui/card';
+import { Status } from '../../../../ui/status';
+import styles from '../../shared/workspace.module.css';
+
+import words from './consortia.words.json';
+
+interface ConsortiumCardsProps {
+  readonly consortia: readonly ConsortiumSummary[];
+}
+
+/** Consortia side by side; a press anywhere on one opens it. */
+export function ConsortiumCards({ consortia }: ConsortiumCardsProps) {
+  return (
+    <ul className={styles['cards']}>
+      {consortia.map((consortium) => (
+        <li key={consortium.id}>
+          <ConsortiumCard consortium={consortium} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ConsortiumCard({ consortium }: { readonly consortium: ConsortiumSummary }) {
+  const say = useWords(words);
+  const { id, name, leadName, partnerCount, status, callId } = consortium;
+  return (
+    <Card>
+      <p>
+        <ConsortiumStatus status={status} />
+      </p>
+      <h3>
+        <Link
+          to="/espace/consortiums/$consortiumId"
+          params={{ consortiumId: id }}
+          className={cardCover}
+        >
+          {name}
+        </Link>
+      </h3>
+      <p className={styles['quiet']}>
+        <CallTitle callId={callId} />
+        <br />
+        {say('led', { name: leadName })} · {say('partners', { count: partnerCount })}
+      </p>
+    </Card>
+  );
+}
+
+export function ConsortiumStatus({ status }: Pick<ConsortiumSummary, 'status'>) {
+  const say = useWords(words);
+  return <Status tone={status === 'forming' ? 'busy' : 'good'}>{say(`status.${status}`)}</Status>;
+}
+
+/** The call that a consortium answers; nothing until it is known. */
+export function CallTitle({ callId }: { readonly callId: string }) {
+  const read = useTranslated();
+  const { data } = api.useQuery('get', '/api/v1/calls/{callId}', { params: { path: { callId } } });
+  return data === undefined ? null : <>{read(data.title)}</>;
+}
