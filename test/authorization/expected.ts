@@ -118,6 +118,7 @@ export const EXPECTED: Table = {
   'POST /api/v1/calls': '- - + + - - - - -',
   'GET /api/v1/calls/{callId}': '+ + + + + + + + +',
   'PATCH /api/v1/calls/{callId}': '- - + + - - - - -',
+  'GET /api/v1/calls/{callId}/publication-check': '- - + + - - - - -',
   'POST /api/v1/calls/{callId}/publish': '- - + + - - - - -',
   'POST /api/v1/calls/{callId}/revisions': '- - + + - - - - -',
   'POST /api/v1/calls/{callId}/extend': '- - + + - - - - -',

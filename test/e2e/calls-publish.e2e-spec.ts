@@ -124,6 +124,33 @@ describe('A funder publishes a call', () => {
     expect(await eventsOf(id)).toEqual([]);
   });
 
+  it('having read, as often as they like, what it still lacks', async () => {
+    const id = await aDraft({ ...aCallContent(), closesAtLocal: null, envelope: null });
+    const check = (who = officer) => who.get(`/calls/${id}/publication-check`);
+
+    const lacking = await check().expect(200);
+    const [first] = lacking.body.errors;
+    expect(lacking.body.errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual(
+      expect.arrayContaining(['/closesAtLocal', '/envelope']),
+    );
+    expect(first).toMatchObject({
+      code: 'calls.deadline-missing',
+      detail: 'The call does not say when it ends.',
+    });
+    expect((await officer.get(`/calls/${id}`)).body.version).toBe(1);
+
+    await check(await aCallerFor(await aFunder(database.sql), 'officer')).expect(404);
+    const { id: whole } = await aPublicCall();
+    const over = await officer.get(`/calls/${whole}/publication-check`).expect(409);
+    expect(over.body.code).toBe('calls.transition-not-allowed');
+  });
+
+  it('says nothing of a draft that may be published', async () => {
+    const id = await aDraft();
+    const { body } = await officer.get(`/calls/${id}/publication-check`).expect(200);
+    expect(body).toEqual({ errors: [] });
+  });
+
   it('once: the second time it is no longer a draft', async () => {
     const { id } = await aPublicCall();
 

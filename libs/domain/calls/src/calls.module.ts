@@ -51,6 +51,6 @@ const DOORS = [
     TerritoriesModule,
   ],
   providers: [...DOORS, DraftCheck, ReferenceBook],
-  exports: DOORS,
+  exports: [...DOORS, ReferenceBook],
 })
 export class CallsModule {}

@@ -4,7 +4,7 @@ import type { Actor } from '#kernel/actors';
 import type { Clock } from '#kernel/dates';
 import { AuditTrail } from '#platform/audit';
 import { CLOCK } from '#platform/clock';
-import { compareAndSet, TransactionRunner, type Tx } from '#platform/database';
+import { compareAndSet, readerOf, TransactionRunner, type Tx } from '#platform/database';
 import { Outbox } from '#platform/outbox';
 
 import { PublicationRefused } from '../calls.errors';
@@ -39,7 +39,7 @@ export class PublishCallService {
       const { call, next: status } = await takeInHand(tx, actor, at, 'publish');
       const publishedAt = this.clock();
       const inContent = checkPublication(call, publishedAt);
-      const refusals = [...inContent, ...(await this.references.check(tx, call))];
+      const refusals = [...inContent, ...(await this.references.check(readerOf(tx), call))];
       if (refusals.length > 0) throw new PublicationRefused(refusals);
 
       const revision = await this.keepRevision(tx, call, publishedAt);

@@ -7,6 +7,7 @@ import { readerOf, type Reader, type Tx } from '#platform/database';
 import type { OrganisationId } from '#domain/organisations';
 
 import { PublicationRefused } from '../calls.errors';
+import type { CallToPublish } from '../domain/publication';
 import { initialsOf, referenceOf, variantsOf, yearOf } from '../domain/reference';
 import type { CallEntity } from '../storage/call.entity';
 
@@ -24,8 +25,11 @@ export class ReferenceBook {
   constructor(@Inject(CLOCK) private readonly clock: Clock) {}
 
   /** Lists the letters that the call asks for, when they are another funder's. */
-  async check(tx: Tx, { funderId, content: { referenceCode: code } }: CallEntity) {
-    const holderId = code === null ? null : await this.holderOf(readerOf(tx), code);
+  async check(
+    reader: Reader,
+    { funderId, content: { referenceCode: code } }: CallToPublish,
+  ): Promise<readonly Refusal[]> {
+    const holderId = code === null ? null : await this.holderOf(reader, code);
     return code === null || holderId === null || holderId === funderId ? [] : [taken(code)];
   }
 
