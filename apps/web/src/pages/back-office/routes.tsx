@@ -1,5 +1,6 @@
 import { backOfficeArea } from './area.route';
+import { callRoutes } from './calls.routes';
 import { dailyRoutes } from './daily.routes';
 
 /** Where funders work. */
-export const backOfficeRoutes = backOfficeArea.addChildren([...dailyRoutes]);
+export const backOfficeRoutes = backOfficeArea.addChildren([...dailyRoutes, ...callRoutes]);
