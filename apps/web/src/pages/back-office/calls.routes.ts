@@ -49,5 +49,33 @@ const questions = createRoute({
   ),
 });
 
-/** Where funders write calls, and answer about them. */
-export const callRoutes = [calls, newCall, call, editor, preview, questions] as const;
+const allocation = createRoute({
+  getParentRoute: () => backOfficeArea,
+  path: '/appels/$callId/repartition',
+  component: lazyRouteComponent(() => import('./allocation/allocation.page'), 'AllocationPage'),
+});
+
+const decisions = createRoute({
+  getParentRoute: () => backOfficeArea,
+  path: '/appels/$callId/decisions',
+  component: lazyRouteComponent(() => import('./decisions/decisions.page'), 'DecisionsPage'),
+});
+
+const fileDecision = createRoute({
+  getParentRoute: () => backOfficeArea,
+  path: '/decisions/$applicationId',
+  component: lazyRouteComponent(() => import('./decisions/file-decision.page'), 'FileDecisionPage'),
+});
+
+/** Where funders write calls, answer about them, share the envelope and decide. */
+export const callRoutes = [
+  calls,
+  newCall,
+  call,
+  editor,
+  preview,
+  questions,
+  allocation,
+  decisions,
+  fileDecision,
+] as const;

@@ -115,7 +115,7 @@ export class AllocationRowResponse {
   }
 }
 
-@ApiSchema({ name: 'Allocation' })
+@ApiSchema({ name: 'EnvelopeAllocation' })
 export class AllocationResponse {
   @ApiProperty({ type: 'string', format: 'uuid' })
   readonly id: string;

@@ -90,7 +90,11 @@ function CallFacts({ call }: CallProps) {
   );
 }
 
-const PLACES = [['questions', '/gestion/appels/$callId/questions']] as const;
+const PLACES = [
+  ['questions', '/gestion/appels/$callId/questions'],
+  ['allocation', '/gestion/appels/$callId/repartition'],
+  ['decisions', '/gestion/appels/$callId/decisions'],
+] as const;
 
 function Work({ call }: CallProps) {
   const say = useWords(words);
