@@ -115,7 +115,7 @@ export class AllocationRowResponse {
   }
 }
 
-@ApiSchema({ name: 'EnvelopeAllocation' })
+@ApiSchema({ name: 'AllocationPreview' })
 export class AllocationResponse {
   @ApiProperty({ type: 'string', format: 'uuid' })
   readonly id: string;

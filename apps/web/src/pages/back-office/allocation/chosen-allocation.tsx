@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 
 import { api } from '../../../api/client';
-import type { AllocationRow, AppliedRow, EnvelopeAllocation } from '../../../api/contract';
+import type { AllocationRow, AppliedRow, AllocationPreview } from '../../../api/contract';
 import { useIntent } from '../../../api/intent';
 import { formatMoney } from '../../../i18n/format';
 import { useLanguage } from '../../../i18n/language';
@@ -19,7 +19,7 @@ import terms from '../calls/terms.words.json';
 import words from './allocation.words.json';
 
 interface ChosenProps {
-  readonly allocation: EnvelopeAllocation;
+  readonly allocation: AllocationPreview;
   readonly onRefused: (error: unknown) => void;
 }
 
@@ -90,7 +90,7 @@ function NotComputed({ allocation }: Pick<ChosenProps, 'allocation'>) {
   );
 }
 
-function useProposing({ id: allocationId }: EnvelopeAllocation, onRefused: (e: unknown) => void) {
+function useProposing({ id: allocationId }: AllocationPreview, onRefused: (e: unknown) => void) {
   const queries = useQueryClient();
   const intent = useIntent();
   const [results, setResults] = useState<readonly AppliedRow[] | null>(null);
@@ -114,7 +114,12 @@ function useColumns(results: readonly AppliedRow[] | null): readonly Column<Allo
   const say = useWords(words);
   const columns: readonly Column<AllocationRow>[] = [
     { id: 'title', header: say('application'), cell: ({ title }) => title },
-    { id: 'score', header: say('score'), align: 'right', cell: ({ score }) => score && <Figure value={score} /> },
+    {
+      id: 'score',
+      header: say('score'),
+      align: 'right',
+      cell: ({ score }) => score && <Figure value={score} />,
+    },
     {
       id: 'requested',
       header: say('requested'),

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import { api } from '../../../api/client';
-import type { EnvelopeAllocation, PreviewAllocationRequest } from '../../../api/contract';
+import type { AllocationPreview, PreviewAllocationRequest } from '../../../api/contract';
 import { useIntent } from '../../../api/intent';
 import { problemOf } from '../../../api/problems';
 import { useWords } from '../../../i18n/words';
@@ -12,7 +12,7 @@ import words from './allocation.words.json';
 export function useAllocating(callId: string) {
   const say = useWords(words);
   const intent = useIntent();
-  const [chosen, setChosen] = useState<EnvelopeAllocation | null>(null);
+  const [chosen, setChosen] = useState<AllocationPreview | null>(null);
   const [refusal, setRefusal] = useState('');
   const preview = api.useMutation('post', '/api/v1/calls/{callId}/allocations');
   const refuse = (error: unknown): void => {

@@ -52,9 +52,7 @@ export function DecideForm({ file, assessment }: DecideFormProps) {
           label={say('outcome')}
           choices={useChoices(words, 'outcome', OUTCOMES)}
         />
-        {isGrant && (
-          <NumberField {...form.field('amount')} label={say('amount')} unit="€" />
-        )}
+        {isGrant && <NumberField {...form.field('amount')} label={say('amount')} unit="€" />}
         <Pools form={form} isShown={isGrant} />
         {outcome === 'granted-with-conditions' && <ConditionFields form={form} />}
         {outcome === 'second-wave' && <SecondWaveFields form={form} file={file} />}

@@ -19,12 +19,7 @@ export function ConditionFields({ form }: PartProps) {
   return (
     <>
       <TextArea {...form.field('condition')} label={say('condition')} rows={3} />
-      <TextField
-        {...form.field('dueOn')}
-        type="date"
-        width="medium"
-        label={say('condition.due')}
-      />
+      <TextField {...form.field('dueOn')} type="date" width="medium" label={say('condition.due')} />
       <SelectField
         {...form.field('liftedByRole')}
         label={say('condition.lifter')}

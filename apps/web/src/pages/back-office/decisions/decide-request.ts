@@ -70,7 +70,12 @@ type Condition = NonNullable<DecideRequest['conditions']>[number];
 
 function conditionOf(written: WrittenDecision): Condition {
   const { condition: text, isBlocking, dueOn } = written;
-  return { text, isBlocking, liftedByRole: written.liftedByRole as Condition['liftedByRole'], dueOn };
+  return {
+    text,
+    isBlocking,
+    liftedByRole: written.liftedByRole as Condition['liftedByRole'],
+    dueOn,
+  };
 }
 
 /** `1500` is written `1500.00`. */

@@ -19,11 +19,7 @@ export function FileDecisionPage() {
   const { applicationId } = route.useParams();
   const path = { params: { path: { applicationId } } };
   const application = api.useQuery('get', '/api/v1/applications/{applicationId}', path);
-  const assessment = api.useQuery(
-    'get',
-    '/api/v1/applications/{applicationId}/assessment',
-    path,
-  );
+  const assessment = api.useQuery('get', '/api/v1/applications/{applicationId}/assessment', path);
   return (
     <Loaded query={application}>
       {(file) => (

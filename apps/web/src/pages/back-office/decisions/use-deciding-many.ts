@@ -27,7 +27,9 @@ export function useDecidingMany(callId: string) {
     }));
     const header = { 'Idempotency-Key': intent.key };
     try {
-      setResults(await many.mutateAsync({ params: { path: { callId }, header }, body: { decisions } }));
+      setResults(
+        await many.mutateAsync({ params: { path: { callId }, header }, body: { decisions } }),
+      );
       setRefusal('');
     } catch (error) {
       const { errors, detail } = problemOf(error);

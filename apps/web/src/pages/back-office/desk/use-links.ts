@@ -11,7 +11,7 @@ export function useLinks(): readonly AreaLink[] {
   const { toRule, toReview } = useWaiting();
   const links: readonly (AreaLink | false)[] = [
     { to: '/gestion', label: say('home'), icon: 'clock' },
-    instructs && { to: '/gestion/appels', label: say('calls'), icon: 'calendar' },
+    readsFiles && { to: '/gestion/appels', label: say('calls'), icon: 'calendar' },
     readsFiles && {
       to: '/gestion/candidatures',
       label: say('applications'),
