@@ -1,5 +1,5 @@
 import { useTable, type Row as TableRow } from '@tanstack/react-table';
-import { useMemo, useState, type ReactNode } from 'react';
+import { memo, useMemo, useState, type ReactNode } from 'react';
 
 import { useWords } from '../../i18n/words';
 
@@ -42,7 +42,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { shown, lines } = useRows(props);
   const width = shown.length + (props.selection ? 1 : 0);
   const render = (line: TableRow<HouseFeatures, Row>, place?: Place) => (
-    <Line key={line.id} line={line} columns={shown} selection={props.selection} place={place} />
+    <Line key={line.id} line={line} columns={shown} selection={props.selection} {...place} />
   );
   return (
     <div
@@ -126,14 +126,13 @@ function sorterOf<Row extends object>({ sort = '', onSort }: DataTableProps<Row>
   return onSort ? { sort, onSort } : null;
 }
 
-interface LineProps<Row extends object> {
+interface LineProps<Row extends object> extends Partial<Place> {
   readonly line: TableRow<HouseFeatures, Row>;
   readonly columns: readonly Column<Row>[];
   readonly selection: Selection<Row> | undefined;
-  readonly place: Place | undefined;
 }
 
-function Line<Row extends object>({ line, columns, selection, place }: LineProps<Row>) {
+function LineRow<Row extends object>({ line, columns, selection, ...place }: LineProps<Row>) {
   const say = useWords(words);
   const head = columns.find(({ isRowHeader }) => isRowHeader) ?? columns[0];
   return (
@@ -164,3 +163,6 @@ function Line<Row extends object>({ line, columns, selection, place }: LineProps
     </tr>
   );
 }
+
+/** While one scrolls, rows that stay in sight are not made again. */
+const Line = memo(LineRow) as typeof LineRow;
