@@ -1,5 +1,6 @@
 import type { DomainEvent } from '#platform/outbox';
 
+import type { ReviewOwner } from './assessment.policy';
 import type { Assessment, ReviewId } from './assessment.types';
 
 export const ADMISSIBILITY_COMPUTED = 'assessment.admissibility-computed.v1';
@@ -35,6 +36,8 @@ export type ReviewAssigned = DomainEvent<
     readonly reviewerId: string;
     readonly applicationId: string;
     readonly funderId: string;
+    /** Given to an expert from outside, whom the mail with the link tells. */
+    readonly isExternal: boolean;
   }
 >;
 
@@ -61,11 +64,11 @@ export function admissibilityConfirmed(
 export function reviewAssigned(
   { applicationId, funderId }: Pick<Assessment, 'applicationId' | 'funderId'>,
   reviewId: ReviewId,
-  reviewerId: string,
+  { reviewerId, isExternal }: Pick<ReviewOwner, 'reviewerId' | 'isExternal'>,
 ): ReviewAssigned {
   return {
     name: REVIEW_ASSIGNED,
     subjectId: reviewId,
-    payload: { reviewId, reviewerId, applicationId, funderId },
+    payload: { reviewId, reviewerId, applicationId, funderId, isExternal },
   };
 }

@@ -8,6 +8,8 @@ import { DecisionsController } from './http/decisions.controller';
 import { OpinionsController } from './http/opinions.controller';
 import { ResultsController } from './http/results.controller';
 import { DeclarationsController } from './http/declarations.controller';
+import { ExpertLinksController } from './http/expert-links.controller';
+import { ExpertsController } from './http/experts.controller';
 import { InterestsController } from './http/interests.controller';
 import { RankingController } from './http/ranking.controller';
 import { ReviewFilesController } from './http/review-files.controller';
@@ -26,6 +28,8 @@ import { ReviewsController } from './http/reviews.controller';
     OpinionsController,
     ResultsController,
     DeclarationsController,
+    ExpertLinksController,
+    ExpertsController,
     InterestsController,
     RankingController,
     ReviewFilesController,

@@ -15,6 +15,8 @@ import { OrganisationsModule } from '#domain/organisations';
 import { ASSESSMENT_MESSAGES, ASSESSMENT_TEXTS } from './assessment.messages';
 import { DECISION_MESSAGES } from './decision.messages';
 import { DECISION_ROOMS, DECISION_ROWS, DECISION_TOOLS } from './decision.rooms';
+import { EXPERT_MESSAGES, EXPERT_TEXTS } from './expert.messages';
+import { EXPERT_ROOMS, EXPERT_ROWS, EXPERT_TOOLS } from './expert.rooms';
 import { JUDGING_MESSAGES, JUDGING_TEXTS } from './judging.messages';
 import { JUDGING_ROOMS, JUDGING_ROWS, JUDGING_TOOLS } from './judging.rooms';
 import { AdmissibilityFactsQuery } from './queries/admissibility-facts.query';
@@ -33,6 +35,7 @@ import { ReviewEntity } from './storage/review.entity';
 
 const ROOMS = [
   ...DECISION_ROOMS,
+  ...EXPERT_ROOMS,
   ...JUDGING_ROOMS,
   AssessmentPageQuery,
   AssignReviewService,
@@ -45,9 +48,16 @@ const ROOMS = [
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([...DECISION_ROWS, ...JUDGING_ROWS, AssessmentEntity, ReviewEntity]),
+    TypeOrmModule.forFeature([
+      ...DECISION_ROWS,
+      ...EXPERT_ROWS,
+      ...JUDGING_ROWS,
+      AssessmentEntity,
+      ReviewEntity,
+    ]),
     MessagesModule.with(ASSESSMENT_MESSAGES, ASSESSMENT_TEXTS),
     MessagesModule.with(DECISION_MESSAGES),
+    MessagesModule.with(EXPERT_MESSAGES, EXPERT_TEXTS),
     MessagesModule.with(JUDGING_MESSAGES, JUDGING_TEXTS),
     AuditModule,
     FilesModule,
@@ -62,6 +72,7 @@ const ROOMS = [
   providers: [
     ...ROOMS,
     ...DECISION_TOOLS,
+    ...EXPERT_TOOLS,
     ...JUDGING_TOOLS,
     AdmissibilityFactsQuery,
     AssessmentDesk,

@@ -12,6 +12,7 @@ import { AddMemberService } from './services/add-member.service';
 import { ChangeMembershipService } from './services/change-membership.service';
 import { ChangePersonService } from './services/change-person.service';
 import { GrantMembershipService } from './services/grant-membership.service';
+import { IntroducePersonService } from './services/introduce-person.service';
 import { RegisterOrganisationWithRepresentativeService } from './services/register-organisation-with-representative.service';
 import { RegisterPersonService } from './services/register-person.service';
 import { MembershipEntity } from './storage/membership.entity';
@@ -22,6 +23,7 @@ const SERVICES = [
   ChangeMembershipService,
   ChangePersonService,
   GrantMembershipService,
+  IntroducePersonService,
   RegisterOrganisationWithRepresentativeService,
   RegisterPersonService,
 ];

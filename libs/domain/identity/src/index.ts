@@ -5,6 +5,7 @@ export { IdentityModule } from './identity.module';
 export { PeopleDirectory } from './queries/people-directory.query';
 
 export { GrantMembershipService, type Grant } from './services/grant-membership.service';
+export { IntroducePersonService } from './services/introduce-person.service';
 export { RegisterOrganisationWithRepresentativeService } from './services/register-organisation-with-representative.service';
 export { RegisterPersonService, type NewPerson } from './services/register-person.service';
 

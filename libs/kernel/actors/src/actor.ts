@@ -30,7 +30,7 @@ export interface Actor {
   /** Of the person or API client; null for the anonymous and the system. */
   readonly id: Id<'Person'> | Id<'Client'> | null;
   readonly memberships: readonly Membership[];
-  /** What its token is limited to, such as `applications:read`; null means no limit. */
+  /** What its token or its link is limited to, such as `applications:read`; null: no limit. */
   readonly scopes: readonly string[] | null;
 }
 
@@ -60,4 +60,16 @@ export function hasRole(
   ...roles: readonly Role[]
 ): boolean {
   return organisationsWhere(actor, ...roles).includes(organisationId);
+}
+
+/** What a session may reach that was opened by the link of a mail: one thing of that kind. */
+export function linkScope(kind: string, id: string): string {
+  return `link:${kind}:${id}`;
+}
+
+/** The one thing of that kind that the actor came by a link to; null for whoever came otherwise. */
+export function linkedTo({ scopes }: Actor, kind: string): string | null {
+  const prefix = linkScope(kind, '');
+  const scope = scopes?.find((one) => one.startsWith(prefix));
+  return scope === undefined ? null : scope.slice(prefix.length);
 }

@@ -2,6 +2,8 @@
 export {
   ANONYMOUS,
   hasRole,
+  linkedTo,
+  linkScope,
   organisationsOf,
   organisationsWhere,
   ROLES,

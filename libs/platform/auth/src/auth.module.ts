@@ -20,6 +20,7 @@ import { Rights } from './rights/rights';
 import { RuleBook } from './rule/rule-book';
 import { ChangePasswordService } from './sessions/change-password.service';
 import { EndSessionService } from './sessions/end-session.service';
+import { LinkSessions } from './sessions/link-sessions';
 import { SessionCookie } from './sessions/session-cookie';
 import { SessionRegister } from './sessions/session-register';
 import { SignInService } from './sessions/sign-in.service';
@@ -54,6 +55,7 @@ const services = [
   Credentials,
   EndSessionService,
   GrantClientTokenService,
+  LinkSessions,
   PassportDesk,
   PurgeExpiredService,
   Rights,

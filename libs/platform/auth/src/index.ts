@@ -15,6 +15,7 @@ export { Rights } from './rights/rights';
 export { Credentials, type HashedPassword, type NewCredential } from './credentials/credentials';
 export { ChangePasswordService } from './sessions/change-password.service';
 export { EndSessionService } from './sessions/end-session.service';
+export { LinkSessions } from './sessions/link-sessions';
 export { SessionCookie } from './sessions/session-cookie';
 export { SignInService } from './sessions/sign-in.service';
 export type { OpenedSession } from './sessions/session-register';

@@ -13,14 +13,17 @@ export interface ReviewerFacts {
   readonly isRecused: boolean;
 }
 
-/** Lists every reason not to have this person review this application. */
+/** Lists every reason not to have this person review this application, or an expert from outside. */
 export function checkAssignment(
   { memberships, partnerIds, isRecused }: ReviewerFacts,
   funderId: string,
+  isExternal = false,
 ): readonly Refusal[] {
-  const isReviewer = memberships.some(
-    ({ organisationId, roles }) => organisationId === funderId && roles.includes('reviewer'),
-  );
+  const isReviewer =
+    isExternal ||
+    memberships.some(
+      ({ organisationId, roles }) => organisationId === funderId && roles.includes('reviewer'),
+    );
   const isLinked =
     isRecused || memberships.some(({ organisationId }) => partnerIds.includes(organisationId));
   return [

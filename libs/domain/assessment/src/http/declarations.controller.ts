@@ -6,6 +6,7 @@ import { Authz, CurrentActor } from '#platform/auth';
 import { ApiProblems, Idempotent, IdParam } from '#platform/http';
 import type { ApplicationId } from '#domain/applications';
 
+import { REVIEW_LINK } from '../assessment.policy';
 import { DeclarationDesk } from '../queries/declaration-desk.query';
 import { RecusalsQuery } from '../queries/recusals.query';
 import { DeclareService } from '../services/declare.service';
@@ -24,7 +25,7 @@ export class DeclarationsController {
   ) {}
 
   @Get('declaration')
-  @Authz({ roles: 'signed-in', scope: 'assigned', token: 'assessments:read' })
+  @Authz({ roles: 'signed-in', scope: 'assigned', token: 'assessments:read', link: REVIEW_LINK })
   @ApiOperation({
     operationId: 'getDeclaration',
     summary: 'What one reads before declaring a conflict of interest, or none',
@@ -41,7 +42,7 @@ export class DeclarationsController {
 
   @Post('declaration')
   @Idempotent('required')
-  @Authz({ roles: 'signed-in', scope: 'assigned', token: 'assessments:write' })
+  @Authz({ roles: 'signed-in', scope: 'assigned', token: 'assessments:write', link: REVIEW_LINK })
   @ApiOperation({
     operationId: 'declareConflict',
     summary: 'Declare a conflict of interest, or none: the file opens only then',

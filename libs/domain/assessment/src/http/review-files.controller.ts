@@ -5,6 +5,7 @@ import type { Actor } from '#kernel/actors';
 import { Authz, CurrentActor } from '#platform/auth';
 import { ApiProblems, IdParam } from '#platform/http';
 
+import { REVIEW_LINK } from '../assessment.policy';
 import type { ReviewId } from '../assessment.types';
 import { ReviewFileQuery } from '../queries/review-file.query';
 
@@ -16,7 +17,7 @@ export class ReviewFilesController {
   constructor(private readonly files: ReviewFileQuery) {}
 
   @Get()
-  @Authz({ roles: 'signed-in', scope: 'assigned', token: 'assessments:read' })
+  @Authz({ roles: 'signed-in', scope: 'assigned', token: 'assessments:read', link: REVIEW_LINK })
   @ApiOperation({
     operationId: 'getReviewFile',
     summary: 'What a reviewer reads beside the grid: what was submitted',

@@ -13,7 +13,7 @@ import {
   type JsonText,
 } from '#platform/http';
 
-import { canWriteReview } from '../assessment.policy';
+import { canWriteReview, REVIEW_LINK } from '../assessment.policy';
 import type { ReviewId } from '../assessment.types';
 import { REVIEW_LISTING, ReviewsQuery } from '../queries/reviews.query';
 import { DeclineReviewService } from '../services/decline-review.service';
@@ -29,8 +29,9 @@ import {
 import { ReviewNoteDto } from './review-grid.dto';
 
 /** Experts from outside have no role: whose review it is, the policy says. */
-const REVIEWER = { roles: 'signed-in', scope: 'assigned', token: 'assessments:write' } as const;
-const READER = { roles: 'signed-in', scope: 'assigned', token: 'assessments:read' } as const;
+const ASSIGNED = { roles: 'signed-in', scope: 'assigned', link: REVIEW_LINK } as const;
+const REVIEWER = { ...ASSIGNED, token: 'assessments:write' } as const;
+const READER = { ...ASSIGNED, token: 'assessments:read' } as const;
 
 const REFUSALS = {
   403: ['assessment.action-forbidden', 'assessment.declaration-missing'],

@@ -98,8 +98,8 @@ function readAssessment(reader: Reader, applicationId: ApplicationId) {
 function readReviews(reader: Reader, { id }: Pick<Assessment, 'id'>) {
   return reader.rows<ReviewLine>(
     `SELECT r.id, r.reviewer_id AS "reviewerId", r.status, r.score_hundredths AS score,
-       p.given_name || ' ' || p.family_name AS "reviewerName"
-     FROM assessment.review r JOIN identity.person p ON p.id = r.reviewer_id
+       identity.name_of(r.reviewer_id) AS "reviewerName"
+     FROM assessment.review r
      WHERE r.assessment_id = $1 ORDER BY r.assigned_at, r.id`,
     [id],
   );

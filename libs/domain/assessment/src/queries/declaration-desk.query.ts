@@ -7,6 +7,7 @@ import type { PersonId } from '#domain/identity';
 import type { OrganisationId } from '#domain/organisations';
 
 import { AssessmentNotFound } from '../assessment.errors';
+import { onlyReviewOf } from '../assessment.policy';
 import { DeclarationMissing } from '../judging.errors';
 
 /** What one reads before saying whether one has a conflict: who is judged, not what they say. */
@@ -32,7 +33,8 @@ const FORM = `
       WHERE p.consortium_id = a.consortium_id AND p.left_at IS NULL), '[]') AS organisations,
     d.has_conflict AS "hasConflict", d.declared_at AS "declaredAt",
     EXISTS (SELECT FROM assessment.review r WHERE r.application_id = a.id
-      AND r.reviewer_id = $2::uuid AND r.status <> 'declined') AS "isReviewer",
+      AND r.reviewer_id = $2::uuid AND r.status <> 'declined'
+      AND ($3::uuid IS NULL OR r.id = $3::uuid)) AS "isReviewer",
     EXISTS (SELECT FROM assessment.recusal k WHERE k.application_id = a.id
       AND k.person_id = $2::uuid) AS "isRecused"
   FROM assessment.assessment s
@@ -53,7 +55,7 @@ export class DeclarationDesk {
 
   /** @throws AssessmentNotFound for whoever is not to judge it, or is recused */
   async formFor(tx: Tx, actor: Actor, id: ApplicationId): Promise<DeclarationForm> {
-    const found = await readerOf(tx).one<FormRow>(FORM, [id, actor.id]);
+    const found = await readerOf(tx).one<FormRow>(FORM, [id, actor.id, onlyReviewOf(actor)]);
     if (found === null || found.isRecused || !mayJudge(actor, found))
       throw new AssessmentNotFound();
     const { isReviewer: _, isRecused: __, ...form } = found;

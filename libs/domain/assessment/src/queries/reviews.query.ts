@@ -23,6 +23,7 @@ import {
   canReadReview,
   canReadReviews,
   canSeeAssessment,
+  onlyReviewOf,
   type ReviewOwner,
 } from '../assessment.policy';
 import {
@@ -103,6 +104,9 @@ const MINE = `r.reviewer_id = $1::uuid OR (${OPEN_TO_PEER})
 /** Names both though it asks nothing of them: with the wall taken away, nothing else would. */
 const NAMED = `$1::uuid IS NOT NULL AND $2::uuid[] IS NOT NULL`;
 
+/** Whoever came by a link reaches what it names. */
+const WITHIN_LINK = `($3::uuid IS NULL OR r.id = $3::uuid)`;
+
 @Injectable()
 export class ReviewsQuery {
   constructor(
@@ -118,8 +122,8 @@ export class ReviewsQuery {
     const source = {
       select: LINE,
       from: FROM,
-      where: `${NAMED} AND ${this.wall.restrict(MINE)}`,
-      params: [actor.id, readable],
+      where: `${NAMED} AND ${WITHIN_LINK} AND ${this.wall.restrict(MINE)}`,
+      params: [actor.id, readable, onlyReviewOf(actor)],
     };
     return this.transactions.read(actor, (reader) => page(reader, request, source, this.cursors));
   }

@@ -3,17 +3,13 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actors';
 import { SYSTEM } from '#kernel/actors';
 import { invariant } from '#kernel/problems';
-import { readerOf, TransactionRunner, type Tx } from '#platform/database';
+import { TransactionRunner } from '#platform/database';
 import type { ApplicationId } from '#domain/applications';
 import type { PersonId } from '#domain/identity';
 
-import {
-  AssessmentActionForbidden,
-  AssignmentRefused,
-  ReviewAlreadyAssigned,
-} from '../assessment.errors';
+import { AssessmentActionForbidden, AssignmentRefused } from '../assessment.errors';
 import { canInstruct } from '../assessment.policy';
-import type { Assessment, ReviewId } from '../assessment.types';
+import type { ReviewId } from '../assessment.types';
 import { ASSESSMENT_LIFE } from '../domain/assessment-life';
 import { checkAssignment } from '../domain/assignment';
 import { AssessmentDesk } from '../queries/assessment-desk.query';
@@ -52,18 +48,10 @@ export class AssignReviewService {
 
       const refusals = checkAssignment(facts, assessment.funderId);
       if (refusals.length > 0) throw new AssignmentRefused(refusals);
-      await refuseTwice(tx, assessment, reviewerId);
+      await this.book.refuseTwice(tx, assessment, reviewerId);
       const [id] = await this.book.give(tx, actor, [{ assessment, reviewerId }], terms);
       invariant(id !== undefined, 'a review that was given is kept');
       return id;
     });
   }
-}
-
-async function refuseTwice(tx: Tx, { id }: Assessment, reviewerId: PersonId): Promise<void> {
-  const earlier = await readerOf(tx).one<{ id: string }>(
-    'SELECT id FROM assessment.review WHERE assessment_id = $1 AND reviewer_id = $2',
-    [id, reviewerId],
-  );
-  if (earlier !== null) throw new ReviewAlreadyAssigned(earlier.id);
 }

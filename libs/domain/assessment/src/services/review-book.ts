@@ -4,9 +4,10 @@ import type { Actor } from '#kernel/actors';
 import type { Clock, LocalDate } from '#kernel/dates';
 import { asId, newId } from '#kernel/ids';
 import { CLOCK } from '#platform/clock';
-import type { Tx } from '#platform/database';
+import { readerOf, type Tx } from '#platform/database';
 import type { PersonId } from '#domain/identity';
 
+import { ReviewAlreadyAssigned } from '../assessment.errors';
 import { reviewAssigned } from '../assessment.events';
 import type { Assessment, ReviewId } from '../assessment.types';
 import { ReviewEntity } from '../storage/review.entity';
@@ -41,6 +42,15 @@ export class ReviewBook {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
+  /** One review per reviewer and application. @throws ReviewAlreadyAssigned */
+  async refuseTwice(tx: Tx, { id }: Assessment, reviewerId: PersonId): Promise<void> {
+    const earlier = await readerOf(tx).one<{ id: string }>(
+      'SELECT id FROM assessment.review WHERE assessment_id = $1 AND reviewer_id = $2',
+      [id, reviewerId],
+    );
+    if (earlier !== null) throw new ReviewAlreadyAssigned(earlier.id);
+  }
+
   /** In the order in which they are given. */
   async give(
     tx: Tx,
@@ -68,7 +78,7 @@ export class ReviewBook {
         action: 'assessment.review-assigned',
         assessment: review,
         after: { reviewerId: review.reviewerId, ...terms },
-        event: reviewAssigned(review, review.id, review.reviewerId),
+        event: reviewAssigned(review, review.id, review),
       });
     }
     return reviews.map(({ id }) => id);

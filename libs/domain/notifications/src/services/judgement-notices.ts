@@ -29,7 +29,10 @@ export type JudgementEvent =
 export function onJudgement(story: ApplicationStory, event: JudgementEvent): readonly Notice[] {
   switch (event.name) {
     case REVIEW_ASSIGNED:
-      return [toReviewer('review-assigned', story, personOf(event))];
+      // The mail with the link tells experts from outside.
+      return event.payload.isExternal
+        ? []
+        : [toReviewer('review-assigned', story, personOf(event))];
     case REVIEW_DUE:
       return [toReviewer('review-due', story, personOf(event))];
     case REVIEW_DECLINED:

@@ -28,14 +28,20 @@ export class Rights {
     this.memory = new ShortMemory(MEMORY_MS, clock);
   }
 
-  /** The actor that a holder is. `now` asks again instead of remembering: for whoever will write. */
+  /**
+   * The actor that a holder is. Whoever came by a link acts for no organisation, whatever else they
+   * are: a link that was passed on opens nothing more. `now` asks again instead of remembering: for whoever will
+   * write.
+   */
   async actorOf(holder: Holder, now: boolean): Promise<Actor> {
     if (holder.kind === 'client') {
       const { clientId, organisationId, roles, scopes } = holder;
       return { kind: 'client', id: clientId, memberships: [{ organisationId, roles }], scopes };
     }
     const actor = await this.ofPerson(holder.personId, now);
-    return holder.scopes === null ? actor : { ...actor, scopes: holder.scopes };
+    if (holder.scopes === null) return actor;
+    const memberships = holder.sessionId === null ? actor.memberships : [];
+    return { ...actor, memberships, scopes: holder.scopes };
   }
 
   /** To be told, within the transaction, that someone's memberships change: they see it at once. */

@@ -25,4 +25,9 @@ export interface AuthzRule {
   readonly scope: AccessScope;
   /** Without one, no token is enough: a person must be signed in with a session. */
   readonly token?: TokenScope;
+  /**
+   * Whoever came by the link of a mail to one thing of this kind may call it too; the policy of the
+   * module confines them to it.
+   */
+  readonly link?: string;
 }

@@ -14,6 +14,7 @@ const person = (roles: readonly Role[], scopes: readonly string[] | null = null)
 const EVERYONE: AuthzRule = { roles: 'public', scope: 'public', token: 'calls:read' };
 const SIGNED_IN: AuthzRule = { roles: 'signed-in', scope: 'self' };
 const OFFICERS: AuthzRule = { roles: ['officer'], scope: 'organisation', token: 'calls:write' };
+const LINKED: AuthzRule = { ...SIGNED_IN, token: 'reviews:read', link: 'review' };
 
 describe('whyNot', () => {
   it.each([
@@ -27,6 +28,15 @@ describe('whyNot', () => {
     ['a token without the scope', OFFICERS, person(['officer'], ['x:y']), 'auth.scope-missing'],
     ['a token without the role', OFFICERS, person([], ['calls:write']), 'auth.role-missing'],
     ['a token where a person is asked', SIGNED_IN, person([], ['a:b']), 'auth.session-required'],
+    ['a link where links are taken', LINKED, person([], ['link:review:one']), null],
+    ['a link to something else', LINKED, person([], ['link:file:one']), 'auth.scope-missing'],
+    ['a link elsewhere', OFFICERS, person([], ['link:review:one']), 'auth.scope-missing'],
+    [
+      'a link where a person is asked',
+      SIGNED_IN,
+      person([], ['link:a:b']),
+      'auth.session-required',
+    ],
     ['a token on a public operation', EVERYONE, person([], ['calls:read']), null],
     ['a token not meant for a public one', EVERYONE, person([], []), 'auth.scope-missing'],
   ])('answers %s', (_, rule, actor, code) => {

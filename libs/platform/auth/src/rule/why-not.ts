@@ -1,4 +1,4 @@
-import type { Actor } from '#kernel/actors';
+import { linkedTo, type Actor } from '#kernel/actors';
 import type { Problem } from '#kernel/problems';
 
 import { RoleMissing, ScopeMissing, SessionMissing, SessionRequired } from '../auth.errors';
@@ -10,8 +10,10 @@ export function whyNot(rule: AuthzRule, actor: Actor): Problem | null {
   return whyNotWithToken(rule, actor) ?? whyNotWithRoles(rule, actor);
 }
 
-function whyNotWithToken({ roles, token }: AuthzRule, { scopes }: Actor): Problem | null {
+function whyNotWithToken({ roles, token, link }: AuthzRule, actor: Actor): Problem | null {
+  const { scopes } = actor;
   if (scopes === null) return null;
+  if (link !== undefined && linkedTo(actor, link) !== null) return null;
   if (token === undefined) return roles === 'public' ? null : new SessionRequired();
   return scopes.includes(token) ? null : new ScopeMissing(token);
 }

@@ -31,15 +31,24 @@ export interface OpenedSession {
 interface KnownSession extends SessionLife {
   readonly id: SessionId;
   readonly personId: PersonId;
+  readonly scopes: readonly string[] | null;
+}
+
+/** What a session is limited to; one that somebody signed in for has no limits. */
+export interface SessionLimits {
+  readonly scope: string;
+  readonly until: Date;
 }
 
 const FIND = `
-  SELECT id, person_id AS "personId", last_seen_at AS "lastSeenAt", ends_at AS "endsAt"
+  SELECT id, person_id AS "personId", last_seen_at AS "lastSeenAt", ends_at AS "endsAt",
+    scopes
   FROM auth.session WHERE secret_hash = $1`;
 const SEEN = `UPDATE auth.session SET last_seen_at = $2 WHERE id = $1 AND last_seen_at < $2`;
 const END = `DELETE FROM auth.session WHERE id = $1 RETURNING secret_hash AS "secretHash"`;
 const END_OWN = `DELETE FROM auth.session WHERE id = $1 AND person_id = $2 RETURNING secret_hash AS "secretHash"`;
 const END_ALL = `DELETE FROM auth.session WHERE person_id = $1 RETURNING secret_hash AS "secretHash"`;
+const END_CONFINED = `DELETE FROM auth.session WHERE scopes @> ARRAY[$1] RETURNING secret_hash AS "secretHash"`;
 
 /** The browsers that people have signed in with. */
 @Injectable()
@@ -54,10 +63,16 @@ export class SessionRegister {
     this.memory = new ShortMemory(MEMORY_MS, clock);
   }
 
-  async open(tx: Tx, personId: PersonId, userAgent: string | undefined): Promise<OpenedSession> {
+  async open(
+    tx: Tx,
+    personId: PersonId,
+    userAgent: string | undefined,
+    limits: SessionLimits | null = null,
+  ): Promise<OpenedSession> {
     const now = this.clock();
     const secret = newSessionSecret();
-    const endsAt = new Date(now.getTime() + LONGEST_MS);
+    const latest = limits?.until.getTime() ?? Infinity;
+    const endsAt = new Date(Math.min(now.getTime() + LONGEST_MS, latest));
     const id = newId<'Session'>(now);
     await tx.insert(SessionEntity, {
       id,
@@ -65,6 +80,7 @@ export class SessionRegister {
       secretHash: hashOfSecret(secret),
       browser: browserOf(userAgent),
       ipPrefix: currentContext().ipPrefix,
+      scopes: limits === null ? null : [limits.scope],
       createdAt: now,
       lastSeenAt: now,
       endsAt,
@@ -77,7 +93,8 @@ export class SessionRegister {
     const hash = hashOfSecret(secret);
     const session = await this.memory.recall(keyOf(hash), () => this.find(hash));
     if (session === null || !isAlive(session, this.clock())) return null;
-    return { kind: 'person', personId: session.personId, sessionId: session.id, scopes: null };
+    const { id: sessionId, personId, scopes } = session;
+    return { kind: 'person', personId, sessionId, scopes };
   }
 
   /** Ends whatever session a browser still had, before it gets another. */
@@ -92,6 +109,11 @@ export class SessionRegister {
 
   async endAll(tx: Tx, personId: PersonId): Promise<void> {
     await this.delete(tx, END_ALL, [personId]);
+  }
+
+  /** Ends the sessions that are confined to this. */
+  async endConfined(tx: Tx, scope: string): Promise<void> {
+    await this.delete(tx, END_CONFINED, [scope]);
   }
 
   private async find(hash: Buffer): Promise<KnownSession | null> {

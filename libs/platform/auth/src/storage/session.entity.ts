@@ -8,6 +8,7 @@ import type { PersonId, SessionId } from '../auth.types';
 @Entity({ schema: 'auth', name: 'session' })
 @Unique('one_session_per_secret', ['secretHash'])
 @Check('session_secret_is_hashed', 'octet_length(secret_hash) = 32')
+@Check('confined_session_says_to_what', 'cardinality(scopes) > 0')
 @Check('session_ends_after_it_begins', 'ends_at > created_at')
 export class SessionEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'session_pk' })
@@ -26,6 +27,10 @@ export class SessionEntity {
 
   @Column('text', { nullable: true })
   ipPrefix!: string | null;
+
+  /** The one thing that the link of a mail opened it for; null for whoever signed in. */
+  @Column('text', { array: true, nullable: true })
+  scopes!: readonly string[] | null;
 
   @InstantColumn('created_at')
   createdAt!: Date;
