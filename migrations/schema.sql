@@ -1502,6 +1502,33 @@ CREATE POLICY envelope_part_is_its_funders AS PERMISSIVE FOR ALL
   WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
 GRANT INSERT, SELECT, UPDATE TO tablee_app;
 
+CREATE TABLE assessment.expert_link (
+  review_id uuid NOT NULL,
+  application_id uuid NOT NULL,
+  funder_id uuid NOT NULL,
+  number integer NOT NULL,
+  days integer NOT NULL,
+  token_hash bytea NOT NULL,
+  sent_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  opened_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  CONSTRAINT expert_link_expires_after_it_is_sent CHECK ((expires_at > sent_at)),
+  CONSTRAINT expert_link_token_is_hashed CHECK ((octet_length(token_hash) = 32)),
+  CONSTRAINT expert_link_opens_a_review FOREIGN KEY (review_id) REFERENCES assessment.review(id) ON DELETE RESTRICT,
+  CONSTRAINT expert_link_pk PRIMARY KEY (review_id),
+  CONSTRAINT one_expert_link_per_token UNIQUE (token_hash)
+);
+CREATE INDEX expert_links_by_application ON assessment.expert_link USING btree (application_id);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY expert_link_is_its_funders AS PERMISSIVE FOR ALL
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+CREATE POLICY expert_link_is_kept_from_the_recused AS RESTRICTIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (application_id <> ALL (( SELECT assessment.actor_recused_ids() AS actor_recused_ids)::uuid[])));
+GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
+
 CREATE TABLE assessment.interest (
   id uuid NOT NULL,
   person_id uuid NOT NULL,
@@ -1819,6 +1846,8 @@ CREATE TABLE auth.session (
   created_at timestamp with time zone NOT NULL,
   last_seen_at timestamp with time zone NOT NULL,
   ends_at timestamp with time zone NOT NULL,
+  scopes text[],
+  CONSTRAINT confined_session_says_to_what CHECK ((cardinality(scopes) > 0)),
   CONSTRAINT session_ends_after_it_begins CHECK ((ends_at > created_at)),
   CONSTRAINT session_secret_is_hashed CHECK ((octet_length(secret_hash) = 32)),
   CONSTRAINT session_pk PRIMARY KEY (id),
