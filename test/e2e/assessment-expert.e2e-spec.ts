@@ -147,7 +147,7 @@ describe('An expert from outside', () => {
       allowedActions: [],
     });
     const { rows } = await stage.database.sql.query<{ action: string }>(
-      `SELECT action FROM platform.audit_entry WHERE subject_id = $1 AND action LIKE '%expert%' ORDER BY id`,
+      `SELECT action FROM platform.audit_entry WHERE subject_id = $1 AND action LIKE '%expert%' ORDER BY seq`,
       [staged.id],
     );
     expect(rows.map(({ action }) => action)).toEqual([
