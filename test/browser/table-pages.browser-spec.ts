@@ -1,0 +1,70 @@
+import type { Page } from 'playwright-core';
+
+import { faultsOf, overflowOf } from '../support/accessibility';
+import { Browsing } from '../support/browser';
+import { startSite, type Site } from '../support/site';
+
+const LEAD = 'julie.astier@mobilites-ici.example';
+const INVITED = 'nadia.ferrand@val-de-drome.example';
+
+const open = (page: Page): Promise<void> =>
+  page.getByRole('main').getByRole('heading').getByRole('link').first().click();
+
+describe('The pages of those who build together', () => {
+  let site: Site;
+  let browsing: Browsing;
+
+  beforeAll(async () => {
+    site = await startSite();
+    browsing = await Browsing.of(site.url);
+  }, 120_000);
+
+  afterAll(async () => {
+    await browsing.close();
+    await site.close();
+  });
+
+  it.each([
+    { name: 'register an organisation', path: '/espace/organisations/inscrire' },
+    { name: 'my consortia', path: '/espace/consortiums' },
+    { name: 'form a consortium', path: '/espace/consortiums/nouveau' },
+    { name: 'notifications', path: '/espace/notifications?lues=toutes' },
+  ])(
+    'can be used by everyone: $name',
+    async ({ path }) => {
+      const visit = await browsing.arrive({ as: LEAD, width: 390 });
+      await visit.page.goto(path, { waitUntil: 'networkidle' });
+      await visit.page.getByRole('heading', { level: 1 }).waitFor();
+
+      expect(await faultsOf(visit.page)).toEqual([]);
+      expect(await overflowOf(visit.page)).toBe(0);
+      expect(visit.troubles).toEqual([]);
+      await visit.close();
+    },
+    60_000,
+  );
+
+  it('shows a lead its table, and says beside each field why an invitation is refused', async () => {
+    const { page, close } = await browsing.arrive({ as: LEAD });
+    await page.goto('/espace/consortiums', { waitUntil: 'networkidle' });
+    await open(page);
+    await page.getByRole('table').first().waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+
+    await page.getByRole('button', { name: 'Inviter un partenaire' }).click();
+    await page.getByRole('button', { name: 'Envoyer l’invitation' }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').getByRole('listitem').count()).toBe(2);
+    await close();
+  }, 60_000);
+
+  it('lets the invited take their place at the table', async () => {
+    const { page, close } = await browsing.arrive({ as: INVITED });
+    await page.goto('/espace', { waitUntil: 'networkidle' });
+    await page.getByRole('link', { name: /Répondre à l’invitation/ }).click();
+    await page.getByRole('button', { name: 'Accepter l’invitation' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Lignes de vallée' }).waitFor();
+    await page.getByRole('rowheader', { name: /CC du Val de Drôme.*La vôtre/ }).waitFor();
+    await close();
+  }, 60_000);
+});
