@@ -45,7 +45,8 @@ describe('The pages of those who build together', () => {
   );
 
   it('shows a lead its table, and says beside each field why an invitation is refused', async () => {
-    const { page, close } = await browsing.arrive({ as: LEAD });
+    const visit = await browsing.arrive({ as: LEAD });
+    const { page } = visit;
     await page.goto('/espace/consortiums', { waitUntil: 'networkidle' });
     await open(page);
     await page.getByRole('table').first().waitFor();
@@ -55,16 +56,17 @@ describe('The pages of those who build together', () => {
     await page.getByRole('button', { name: 'Envoyer l’invitation' }).click();
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').getByRole('listitem').count()).toBe(2);
-    await close();
+    await visit.close();
   }, 60_000);
 
   it('lets the invited take their place at the table', async () => {
-    const { page, close } = await browsing.arrive({ as: INVITED });
+    const visit = await browsing.arrive({ as: INVITED });
+    const { page } = visit;
     await page.goto('/espace', { waitUntil: 'networkidle' });
     await page.getByRole('link', { name: /Répondre à l’invitation/ }).click();
     await page.getByRole('button', { name: 'Accepter l’invitation' }).click();
     await page.getByRole('heading', { level: 1, name: 'Lignes de vallée' }).waitFor();
     await page.getByRole('rowheader', { name: /CC du Val de Drôme.*La vôtre/ }).waitFor();
-    await close();
+    await visit.close();
   }, 60_000);
 });

@@ -80,7 +80,7 @@ function Consortia() {
         </EmptyState>
       ) : (
         <>
-          <ConsortiumCards consortia={data.data} />
+          <ConsortiumCards consortia={data.data} heading="h3" />
           <p>
             <Link to="/espace/consortiums">{say('consortia.all')}</Link>
           </p>

@@ -67,7 +67,7 @@ function Handover({ consortium, handover }: HandoverProps) {
       <p>
         <Status tone={TONES[status]}>{say(`handover.${status}`)}</Status>
       </p>
-      <h3>{say('handover.to', { name })}</h3>
+      <h2>{say('handover.to', { name })}</h2>
       <p className={styles['prose']}>{reason}</p>
       <p className={styles['quiet']}>
         <Day iso={offeredAt} look="short" />

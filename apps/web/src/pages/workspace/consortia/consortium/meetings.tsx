@@ -64,7 +64,7 @@ function Meeting({ meeting, consortium, mayStrike }: MeetingProps) {
         <Day iso={heldOn} look="short" />{' '}
         {struckAt !== null && <Status tone="neutral">{say('meeting.struck')}</Status>}
       </p>
-      <h3>{topic}</h3>
+      <h2>{topic}</h2>
       <p className={styles['prose']}>{minutes}</p>
       {present.length > 0 && (
         <p className={styles['quiet']}>

@@ -38,7 +38,9 @@ export function ConsortiaPage() {
           <p>{say('none.text')}</p>
         </EmptyState>
       )}
-      {consortia !== undefined && consortia.length > 0 && <ConsortiumCards consortia={consortia} />}
+      {consortia !== undefined && consortia.length > 0 && (
+        <ConsortiumCards consortia={consortia} heading="h2" />
+      )}
       <MoreRows query={query} />
     </Page>
   );

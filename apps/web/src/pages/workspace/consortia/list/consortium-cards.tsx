@@ -12,22 +12,28 @@ import words from './consortia.words.json';
 
 interface ConsortiumCardsProps {
   readonly consortia: readonly ConsortiumSummary[];
+  /** Of their names: one below the heading that they stand under. */
+  readonly heading: 'h2' | 'h3';
 }
 
 /** Consortia side by side; a press anywhere on one opens it. */
-export function ConsortiumCards({ consortia }: ConsortiumCardsProps) {
+export function ConsortiumCards({ consortia, heading }: ConsortiumCardsProps) {
   return (
     <ul className={styles['cards']}>
       {consortia.map((consortium) => (
         <li key={consortium.id}>
-          <ConsortiumCard consortium={consortium} />
+          <ConsortiumCard consortium={consortium} heading={heading} />
         </li>
       ))}
     </ul>
   );
 }
 
-function ConsortiumCard({ consortium }: { readonly consortium: ConsortiumSummary }) {
+interface ConsortiumCardProps extends Pick<ConsortiumCardsProps, 'heading'> {
+  readonly consortium: ConsortiumSummary;
+}
+
+function ConsortiumCard({ consortium, heading: Heading }: ConsortiumCardProps) {
   const say = useWords(words);
   const { id, name, leadName, partnerCount, status, callId } = consortium;
   return (
@@ -35,7 +41,7 @@ function ConsortiumCard({ consortium }: { readonly consortium: ConsortiumSummary
       <p>
         <ConsortiumStatus status={status} />
       </p>
-      <h3>
+      <Heading>
         <Link
           to="/espace/consortiums/$consortiumId"
           params={{ consortiumId: id }}
@@ -43,7 +49,7 @@ function ConsortiumCard({ consortium }: { readonly consortium: ConsortiumSummary
         >
           {name}
         </Link>
-      </h3>
+      </Heading>
       <p className={styles['quiet']}>
         <CallTitle callId={callId} />
         <br />
