@@ -3,6 +3,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readListSearch } from '../../ui/table/list-search';
 
 import { backOfficeArea } from './area.route';
+import { FILTERS as AGREEMENT_FILTERS } from './agreements/filters';
 import { isStep, type Step } from './calls/editor/steps';
 import { FILTERS } from './calls/list/filters';
 
@@ -67,7 +68,20 @@ const fileDecision = createRoute({
   component: lazyRouteComponent(() => import('./decisions/file-decision.page'), 'FileDecisionPage'),
 });
 
-/** Where funders write calls, answer about them, share the envelope and decide. */
+const agreements = createRoute({
+  getParentRoute: () => backOfficeArea,
+  path: '/conventions',
+  validateSearch: readListSearch(AGREEMENT_FILTERS),
+  component: lazyRouteComponent(() => import('./agreements/agreements.page'), 'AgreementsPage'),
+});
+
+const agreement = createRoute({
+  getParentRoute: () => backOfficeArea,
+  path: '/conventions/$agreementId',
+  component: lazyRouteComponent(() => import('./agreements/agreement.page'), 'AgreementPage'),
+});
+
+/** Where funders write calls, answer about them, share the envelope, decide and sign. */
 export const callRoutes = [
   calls,
   newCall,
@@ -78,4 +92,6 @@ export const callRoutes = [
   allocation,
   decisions,
   fileDecision,
+  agreements,
+  agreement,
 ] as const;
