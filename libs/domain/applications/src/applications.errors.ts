@@ -56,6 +56,28 @@ export class ApplicationNotDraft extends Problem {
   }
 }
 
+/** A second wave opens the sections that it names, and no other. */
+export class SectionNotReopened extends Problem {
+  constructor(sectionCodes: readonly string[]) {
+    super({
+      kind: 'conflict',
+      code: 'applications.section-not-reopened',
+      extensions: { sectionCodes },
+    });
+  }
+}
+
+/** The time that a second wave gave is over. */
+export class ReopeningOver extends Problem {
+  constructor(reopensUntil: Date) {
+    super({
+      kind: 'conflict',
+      code: 'applications.reopening-over',
+      extensions: { reopensUntil: reopensUntil.toISOString() },
+    });
+  }
+}
+
 export class BudgetChangedMeanwhile extends Problem {
   constructor(currentVersion: number) {
     super({

@@ -5,6 +5,7 @@ import type { Consortium } from '#domain/consortia';
 import type { Application } from './applications.types';
 
 export const APPLICATION_SUBMITTED = 'applications.application-submitted.v1';
+export const APPLICATION_RESUBMITTED = 'applications.application-resubmitted.v1';
 export const APPLICATION_WITHDRAWN = 'applications.application-withdrawn.v1';
 export const SIGNATURE_GIVEN = 'applications.signature-given.v1';
 export const APPLICATION_SEALED = 'applications.application-sealed.v1';
@@ -56,6 +57,20 @@ export function signatureGiven(
 ): SignatureGiven {
   const payload = { applicationId: id, leadOrganisationId, ...by };
   return { name: SIGNATURE_GIVEN, subjectId: id, payload };
+}
+
+/** What a second wave sent back came again, under the same reference, with a new receipt. */
+export type ApplicationResubmitted = DomainEvent<
+  typeof APPLICATION_RESUBMITTED,
+  { readonly applicationId: string; readonly reference: string; readonly funderId: string }
+>;
+
+export function applicationResubmitted(
+  { id, funderId }: Application,
+  reference: string,
+): ApplicationResubmitted {
+  const payload = { applicationId: id, reference, funderId };
+  return { name: APPLICATION_RESUBMITTED, subjectId: id, payload };
 }
 
 export function applicationSubmitted(

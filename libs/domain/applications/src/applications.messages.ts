@@ -50,6 +50,14 @@ export const APPLICATIONS_MESSAGES = {
     fr: 'Cette candidature n’est plus un brouillon : elle ne peut plus être modifiée.',
     en: 'This application is no longer a draft: it can no longer be changed.',
   },
+  'applications.section-not-reopened': {
+    fr: 'La seconde vague ne rouvre pas cette rubrique : seules celles que la décision nomme peuvent être modifiées.',
+    en: 'The second wave does not reopen this section: only those that the decision names can be changed.',
+  },
+  'applications.reopening-over': {
+    fr: 'Le délai de la seconde vague est passé : la candidature ne peut plus être modifiée.',
+    en: 'The time given by the second wave is over: the application can no longer be changed.',
+  },
   'applications.transition-not-allowed': {
     fr: 'L’état de la candidature ne permet pas cette action.',
     en: 'The state of the application does not allow this action.',

@@ -38,6 +38,7 @@ import { ApplicationEntity } from './storage/application.entity';
 import { BudgetLineEntity } from './storage/budget-line.entity';
 import { PartnerEntity } from './storage/partner.entity';
 import { PartyEntity } from './storage/party.entity';
+import { ReopeningEntity } from './storage/reopening.entity';
 import { SectionAnswerEntity } from './storage/section-answer.entity';
 import { CallOpeningEntity } from './storage/call-opening.entity';
 import { LateExceptionEntity } from './storage/late-exception.entity';
@@ -83,6 +84,7 @@ const SHARED = [
       SignatureEntity,
       PartnerEntity,
       PartyEntity,
+      ReopeningEntity,
       SectionAnswerEntity,
       SubmissionEntity,
     ),

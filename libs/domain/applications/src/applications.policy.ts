@@ -57,7 +57,7 @@ export type AllowedAction = 'write-sections' | 'write-budget' | 'submit' | 'with
 
 export interface Circumstances {
   readonly partnerOrganisationIds: readonly OrganisationId[];
-  /** Whether the call takes applications at this instant. */
+  /** Whether the call, or the second wave of what came back, is open at this instant. */
   readonly isOpen: boolean;
 }
 
@@ -68,8 +68,9 @@ export function allowedActions(
 ): readonly AllowedAction[] {
   const { status } = application;
   const isDraft = status === 'draft';
+  const isReopened = status === 'returned' && isOpen;
   const may: Readonly<Record<AllowedAction, boolean>> = {
-    'write-sections': isDraft && canWriteSections(actor, application),
+    'write-sections': (isDraft || isReopened) && canWriteSections(actor, application),
     'write-budget': isDraft && partnerOrganisationIds.some((id) => canWriteBudget(actor, id)),
     submit: isOpen && canEngage(actor, application) && leads(status, 'submit'),
     withdraw: (isOpen || isDraft) && canEngage(actor, application) && leads(status, 'withdraw'),

@@ -17,11 +17,13 @@ export { ALIGN_PARTNERS } from './jobs/align-partners.processor';
 export { OPEN_VAULTS } from './jobs/open-vaults.processor';
 
 export {
+  APPLICATION_RESUBMITTED,
   APPLICATION_SUBMITTED,
   APPLICATION_WITHDRAWN,
   SIGNATURE_GIVEN,
   APPLICATION_SEALED,
   LATE_ACCEPTED,
+  type ApplicationResubmitted,
   type ApplicationSubmitted,
   type ApplicationWithdrawn,
   type SignatureGiven,
@@ -51,6 +53,7 @@ export type {
   SectionAnswer,
   SubmittedApplication,
 } from './applications.types';
+export type { Reopening } from './domain/reopening';
 /** Pure: the same sums for a budget that nobody keeps. */
 export {
   consolidate,

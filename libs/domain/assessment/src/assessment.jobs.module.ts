@@ -14,6 +14,7 @@ import { FIND_DUE_RELEASES, FindDueReleasesProcessor } from './jobs/find-due-rel
 import { RECUSE_PERSON, RecusePersonProcessor } from './jobs/recuse-person.processor';
 import { REMIND_REVIEWERS, RemindReviewersProcessor } from './jobs/remind-reviewers.processor';
 import { RELEASE_DECISION, ReleaseDecisionProcessor } from './jobs/release-decision.processor';
+import { REOPEN_ASSESSMENT, ReopenAssessmentProcessor } from './jobs/reopen-assessment.processor';
 import { DueReleases } from './queries/due-releases.query';
 
 @Module({
@@ -27,6 +28,7 @@ import { DueReleases } from './queries/due-releases.query';
       AGGREGATE_SCORES,
       AGGREGATE_CALL,
       RECUSE_PERSON,
+      REOPEN_ASSESSMENT,
       REMIND_REVIEWERS,
     ),
   ],
@@ -38,6 +40,7 @@ import { DueReleases } from './queries/due-releases.query';
     AggregateScoresProcessor,
     AggregateCallProcessor,
     RecusePersonProcessor,
+    ReopenAssessmentProcessor,
     RemindReviewersProcessor,
   ],
 })

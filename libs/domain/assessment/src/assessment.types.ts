@@ -30,7 +30,9 @@ export type AssessmentAction =
   | 'confirm-ineligible'
   | 'assign-review'
   | 'decide'
-  | 'revoke-decision';
+  | 'revoke-decision'
+  /** The application came back from its second wave. */
+  | 'come-back';
 
 /** One rule of admissibility, read on what was submitted, with everything that speaks against it. */
 export interface RuleReading {

@@ -14,6 +14,7 @@ import { EvidenceConditionService } from './services/evidence-condition.service'
 import { GiveOpinionService } from './services/give-opinion.service';
 import { LiftConditionService } from './services/lift-condition.service';
 import { ReleaseDecisionService } from './services/release-decision.service';
+import { ReopenAssessmentService } from './services/reopen-assessment.service';
 import { RevokeDecisionService } from './services/revoke-decision.service';
 import { CallEnvelopeEntity } from './storage/call-envelope.entity';
 import { DecisionConditionEntity } from './storage/decision-condition.entity';
@@ -35,6 +36,7 @@ export const DECISION_ROOMS = [
   LiftConditionService,
   OpinionsQuery,
   ReleaseDecisionService,
+  ReopenAssessmentService,
   ResultsQuery,
   RevokeDecisionService,
 ];

@@ -16,6 +16,7 @@ export { ScoreSummaries } from './queries/score-summaries.query';
 export { AGGREGATE_CALL } from './jobs/aggregate-call.processor';
 export { AGGREGATE_SCORES } from './jobs/aggregate-scores.processor';
 export { RECUSE_PERSON } from './jobs/recuse-person.processor';
+export { REOPEN_ASSESSMENT } from './jobs/reopen-assessment.processor';
 export { REMIND_REVIEWERS } from './jobs/remind-reviewers.processor';
 export { COMPUTE_ADMISSIBILITY } from './jobs/compute-admissibility.processor';
 export { FIND_DUE_RELEASES } from './jobs/find-due-releases.processor';

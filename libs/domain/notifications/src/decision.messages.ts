@@ -18,6 +18,14 @@ export const DECISION_NOTICES: Catalogue = {
     fr: '{funder} garde « {title} » (appel {call}) pour une seconde vague. Ce qu’il faut changer, et jusqu’à quand, est dans le dossier.',
     en: '{funder} keeps “{title}” (call {call}) for a second wave. What to change, and until when, is in the file.',
   },
+  'notifications.application-resubmitted': {
+    fr: 'Seconde version déposée : {reference}',
+    en: 'Second version submitted: {reference}',
+  },
+  'notifications.application-resubmitted-body': {
+    fr: '« {title} » (appel {call}) a été redéposée pour la seconde vague. Un nouveau reçu signé est dans le dossier ; {funder} va l’examiner à nouveau.',
+    en: '“{title}” (call {call}) was submitted again for the second wave. A new signed receipt is in the file; {funder} will examine it again.',
+  },
   'notifications.decision-revoked': {
     fr: 'Décision retirée : {reference}',
     en: 'Decision taken back: {reference}',

@@ -20,6 +20,7 @@ export const NOTICE_KINDS = [
   'late-accepted',
   'application-submitted',
   'application-received',
+  'application-resubmitted',
   'application-withdrawn',
   'admissibility-computed',
   'application-eligible',

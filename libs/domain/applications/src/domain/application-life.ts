@@ -4,7 +4,8 @@ import type { ApplicationAction, ApplicationStatus } from '../applications.types
 
 /**
  * From the first word to the decision. Candidates submit and withdraw; the assessment moves what
- * was submitted further. Taking back is possible until the funder has ruled on admissibility.
+ * was submitted further, and may send it back once: what comes again was ruled admissible before.
+ * Taking back is possible until the funder has ruled on admissibility.
  */
 export const APPLICATION_LIFE = lifecycle<ApplicationStatus, ApplicationAction>('applications', {
   draft: { submit: 'submitted', withdraw: 'withdrawn' },
@@ -15,7 +16,7 @@ export const APPLICATION_LIFE = lifecycle<ApplicationStatus, ApplicationAction>(
   },
   eligible: { grant: 'granted', refuse: 'refused', 'send-back': 'returned' },
   ineligible: {},
-  returned: {},
+  returned: { submit: 'eligible', reopen: 'eligible' },
   granted: { reopen: 'eligible' },
   refused: { reopen: 'eligible' },
   withdrawn: {},

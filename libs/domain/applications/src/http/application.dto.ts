@@ -137,6 +137,15 @@ class PartnerOfApplication {
   readonly lines!: readonly BudgetLineDto[];
 }
 
+@ApiSchema({ name: 'ApplicationReopening' })
+class ReopeningOfApplication {
+  @ApiProperty({ type: 'string', isArray: true, description: 'The sections open again.' })
+  readonly sectionCodes!: readonly string[];
+
+  @ApiProperty({ type: 'string', format: 'date-time', description: 'Exclusive.' })
+  readonly reopensUntil!: string;
+}
+
 @ApiSchema({ name: 'Application', description: 'An application with all that it says.' })
 export class ApplicationResponse extends ApplicationOutlineResponse {
   @ApiProperty({
@@ -154,6 +163,13 @@ export class ApplicationResponse extends ApplicationOutlineResponse {
 
   @ApiProperty({ type: 'string', nullable: true })
   readonly withdrawalReason!: string | null;
+
+  @ApiProperty({
+    type: () => ReopeningOfApplication,
+    nullable: true,
+    description: 'What a second wave opened again; null when there was none.',
+  })
+  readonly reopening!: ReopeningOfApplication | null;
 
   @ApiProperty({
     type: () => MoneyDto,

@@ -51,14 +51,19 @@ class ReceiptFacts {
 
 @ApiSchema({ name: 'SubmissionReceipt', description: 'The proof of a submission.' })
 export class SubmissionReceiptResponse extends ReceiptFacts {
-  @ApiProperty({ type: 'string', enum: ['submitted'] })
-  readonly status = 'submitted';
+  @ApiProperty({
+    type: 'string',
+    enum: ['submitted', 'eligible'],
+    description: 'Of the application: `eligible` again when it came back for a second wave.',
+  })
+  readonly status: string;
 
   @ApiProperty({ type: 'integer', description: 'Of the application.' })
   readonly version: number;
 
-  constructor({ seal, version, ...facts }: Receipt) {
+  constructor({ seal, status, version, ...facts }: Receipt) {
     super({ ...facts, ...seal });
+    this.status = status;
     this.version = version;
   }
 }

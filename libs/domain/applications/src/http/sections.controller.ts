@@ -35,6 +35,12 @@ const MERGED =
   'Save as you write. The version is that of the section. What somebody else saved since is joined with yours, field by field; where both changed the same field, the answer is 412 with both in `conflicts`: nothing is lost.';
 const NOT_FOUND = ['applications.application-not-found', 'applications.section-not-found'];
 
+const SHUT = [
+  'applications.application-not-draft',
+  'applications.section-not-reopened',
+  'applications.reopening-over',
+];
+
 @ApiTags('Applications: sections')
 @Controller('applications/:applicationId')
 export class SectionsController {
@@ -68,7 +74,7 @@ export class SectionsController {
   @ApiProblems({
     403: 'applications.section-for-the-lead',
     404: NOT_FOUND,
-    409: 'applications.application-not-draft',
+    409: SHUT,
     412: 'applications.section-changed-meanwhile',
     422: 'applications.answers-refused',
   })
@@ -95,7 +101,7 @@ export class SectionsController {
   @ApiProblems({
     403: 'applications.section-for-the-lead',
     404: NOT_FOUND,
-    409: 'applications.application-not-draft',
+    409: SHUT,
     412: 'applications.section-changed-meanwhile',
     422: 'applications.answers-refused',
   })
@@ -164,7 +170,7 @@ export class SectionsController {
   @ApiProblems({
     403: 'applications.section-for-the-lead',
     404: [...NOT_FOUND, 'applications.section-version-not-found'],
-    409: 'applications.application-not-draft',
+    409: SHUT,
     412: 'applications.section-changed-meanwhile',
   })
   async restore(

@@ -33,7 +33,7 @@ export class SubmissionsController {
     operationId: 'submitApplication',
     summary: 'Submit an application, and get its receipt',
     description:
-      'By a representative of the lead. It is in time if it reached us before the call closes. What it says is frozen, hashed and signed: `GET …/receipt` gives the text.',
+      'By a representative of the lead. It is in time if it reached us before the call closes; what a second wave sent back, before that is over: it is then eligible again. What it says is frozen, hashed and signed: `GET …/receipt` gives the text.',
   })
   @ApiOkResponse({ type: SubmissionReceiptResponse })
   @ApiProblems({

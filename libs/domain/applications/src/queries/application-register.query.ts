@@ -15,8 +15,10 @@ import type {
   SubmittedApplication,
 } from '../applications.types';
 import { APPLICATION_LIFE } from '../domain/application-life';
+import type { Reopening } from '../domain/reopening';
 import { APPLICATION_COLUMNS, applicationOf, type ApplicationRow } from './application-row';
 import { ApplicationEntity } from '../storage/application.entity';
+import { ReopeningEntity } from '../storage/reopening.entity';
 
 interface SubmittedRow extends ApplicationRow {
   readonly contentHash: string;
@@ -41,7 +43,7 @@ const SUBMITTED = `
       FROM applications.partner p WHERE p.application_id = a.id) AS partners
   FROM applications.application a
   JOIN applications.submission s ON s.application_id = a.id
-  WHERE a.id = $1`;
+  WHERE a.id = $1 ORDER BY s.number DESC LIMIT 1`;
 
 /**
  * What assessment and agreements ask of applications. Row-level security hides those that are not
@@ -86,6 +88,21 @@ export class ApplicationRegister {
    * the application changed since it was read
    */
   async pass(tx: Tx, application: Application, action: RulingAction): Promise<Application> {
+    return this.move(tx, application, action);
+  }
+
+  /**
+   * Gives an application back to its consortium, which may write these sections again until then and
+   * hand it in once more. It happens once.
+   * @throws as `pass` does
+   */
+  async sendBack(tx: Tx, application: Application, reopening: Reopening): Promise<void> {
+    const { id: applicationId } = application;
+    await this.move(tx, application, 'send-back');
+    await tx.insert(ReopeningEntity, { applicationId, ...reopening, reopenedAt: this.clock() });
+  }
+
+  private async move(tx: Tx, application: Application, action: ApplicationAction) {
     const status = APPLICATION_LIFE.after(application.status, action);
     const version = await compareAndSet(tx, ApplicationEntity, application, {
       status,
@@ -95,8 +112,11 @@ export class ApplicationRegister {
   }
 }
 
-/** What others do to an application; its consortium submits and withdraws it through its own services. */
-export type RulingAction = Exclude<ApplicationAction, 'submit' | 'withdraw'>;
+/**
+ * What others do to an application; its consortium submits and withdraws it through its own services,
+ * and to send it back takes more than a status.
+ */
+export type RulingAction = Exclude<ApplicationAction, 'submit' | 'withdraw' | 'send-back'>;
 
 function partnerOf({ requestedCents, totalCents, ...partner }: PartnerRow): ApplicationPartner {
   return {

@@ -45,15 +45,19 @@ const APPLICATION = `
   SELECT json_build_object(${OUTLINE},
     'budgetChart', a.chart_code, 'withdrawnAt', ${instantJson('a.withdrawn_at')},
     'withdrawalReason', a.withdrawal_reason,
+    'reopening', CASE WHEN w.application_id IS NOT NULL THEN json_build_object(
+      'sectionCodes', w.section_codes, 'reopensUntil', ${instantJson('w.reopens_until')}) END,
     'viableMinimum', CASE WHEN a.viable_minimum_cents IS NOT NULL
       THEN ${eurJson('a.viable_minimum_cents')} END, 'sections', coalesce((${SECTIONS}), '[]'),
     'partners', coalesce((${PARTNERS}), '[]'))::text AS json,
     a.id, a.version, a.status, a.lead_organisation_id AS "leadOrganisationId",
     (${PARTNER_ORGANISATIONS}) AS "partnerOrganisationIds",
-    c.status AS "callStatus", c.opens_at AS "opensAt", c.closes_at AS "closesAt"
+    c.status AS "callStatus", c.opens_at AS "opensAt", c.closes_at AS "closesAt",
+    w.reopens_until AS "reopensUntil"
   FROM applications.application a
   JOIN calls.call c ON c.id = a.call_id
   JOIN calls.call_revision r ON r.call_id = a.call_id AND r.number = a.revision_number
+  LEFT JOIN applications.reopening w ON w.application_id = a.id
   WHERE a.id = $1`;
 
 interface OneRow {
@@ -65,6 +69,7 @@ interface OneRow {
   readonly callStatus: CallStatus;
   readonly opensAt: Date;
   readonly closesAt: Date;
+  readonly reopensUntil: Date | null;
 }
 
 /** An application written as JSON by Postgres. */
@@ -100,7 +105,10 @@ export class OneApplication {
 
   private actionsOf(actor: Actor, row: OneRow): readonly string[] {
     const now = this.clock();
-    const isOpen = row.callStatus === 'published' && row.opensAt <= now && now < row.closesAt;
+    const isOpen =
+      row.status === 'returned'
+        ? row.reopensUntil !== null && now < row.reopensUntil
+        : row.callStatus === 'published' && row.opensAt <= now && now < row.closesAt;
     const partnerOrganisationIds = row.partnerOrganisationIds ?? [];
     return allowedActions(actor, row, { partnerOrganisationIds, isOpen });
   }

@@ -33,11 +33,14 @@ export class Receipts {
     private readonly signer: ReceiptSigner,
   ) {}
 
-  /** @throws ApplicationNotFound, ReceiptNotFound */
+  /** The latest. @throws ApplicationNotFound, ReceiptNotFound */
   read(actor: Actor, id: ApplicationId): Promise<KeptReceipt> {
     return this.transactions.read(actor, async (reader) => {
       await this.reach.find(reader, actor, id);
-      const receipt = await reader.one<KeptReceipt>(`${RECEIPT} WHERE application_id = $1`, [id]);
+      const receipt = await reader.one<KeptReceipt>(
+        `${RECEIPT} WHERE application_id = $1 ORDER BY number DESC LIMIT 1`,
+        [id],
+      );
       if (receipt === null) throw new ReceiptNotFound();
       return receipt;
     });

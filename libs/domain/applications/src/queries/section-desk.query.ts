@@ -10,6 +10,7 @@ import type { OrganisationId } from '#domain/organisations';
 import { SectionNotFound } from '../applications.errors';
 import { canWriteSections } from '../applications.policy';
 import type { Application, ApplicationId, SectionAnswer } from '../applications.types';
+import type { Reopening } from '../domain/reopening';
 import { writesFor } from '../form.policy';
 
 import { APPLICATION_COLUMNS, applicationOf, type ApplicationRow } from './application-row';
@@ -23,6 +24,8 @@ export interface HeldSection {
   readonly answer: SectionAnswer & { readonly id: Id<'SectionAnswer'> };
   /** The partner that the lead gave it to. */
   readonly assigneeId: OrganisationId | null;
+  /** What a second wave opened again. */
+  readonly reopening: Reopening | null;
 }
 
 interface Row extends ApplicationRow {
@@ -31,6 +34,8 @@ interface Row extends ApplicationRow {
   readonly answerVersion: number;
   readonly section: Section | null;
   readonly assigneeId: OrganisationId | null;
+  readonly reopenedSections: readonly string[] | null;
+  readonly reopensUntil: Date | null;
 }
 
 /** Where a version of answers comes from. */
@@ -69,17 +74,25 @@ export class SectionDesk {
   async hold(tx: Tx, actor: Actor, id: ApplicationId, code: string): Promise<HeldSection> {
     const row = await readerOf(tx).one<Row>(
       `SELECT ${APPLICATION_COLUMNS}, s.id AS "answerId", s.answers,
-         s.version AS "answerVersion", (${QUESTION}) AS section, (${ASSIGNEE}) AS "assigneeId"
+         s.version AS "answerVersion", (${QUESTION}) AS section, (${ASSIGNEE}) AS "assigneeId",
+         o.section_codes AS "reopenedSections", o.reopens_until AS "reopensUntil"
        FROM applications.application a
        JOIN applications.section_answer s
          ON s.application_id = a.id AND s.code = $3 AND s.is_asked
+       LEFT JOIN applications.reopening o ON o.application_id = a.id
        WHERE a.id = $1 AND ${this.reach.condition('$2')} FOR NO KEY UPDATE OF a, s`,
       [id, this.reach.paramOf(actor), code],
     );
     if (row === null || row.section === null) return this.nothing(tx, actor, id);
     const { answerId, answers, answerVersion, section, assigneeId } = row;
     const answer = { id: answerId, code, answers, version: answerVersion };
-    return { application: applicationOf(row), section, answer, assigneeId };
+    return {
+      application: applicationOf(row),
+      section,
+      answer,
+      assigneeId,
+      reopening: reopeningOf(row),
+    };
   }
 
   /**
@@ -142,4 +155,9 @@ export class SectionDesk {
     await this.reach.find(readerOf(tx), actor, id);
     throw new SectionNotFound();
   }
+}
+
+function reopeningOf({ reopenedSections, reopensUntil }: Row): Reopening | null {
+  if (reopenedSections === null || reopensUntil === null) return null;
+  return { sectionCodes: reopenedSections, reopensUntil };
 }

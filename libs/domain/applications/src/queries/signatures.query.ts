@@ -61,12 +61,12 @@ export class Signatures {
       const application = await this.reach.find(reader, actor, id);
       const file = await this.files.read(reader, id);
       const mandated = await this.mandatedTo(reader, actor, application);
-      const isDraft = application.status === 'draft';
+      const isOpen = ['draft', 'returned'].includes(application.status);
       const all = await signatoriesOf(reader, file);
       return all.map((one) => ({
         ...one,
         maySign:
-          isDraft && (canSignFor(actor, one.organisationId) || mandated.includes(one.partnerId)),
+          isOpen && (canSignFor(actor, one.organisationId) || mandated.includes(one.partnerId)),
       }));
     });
   }

@@ -10,6 +10,7 @@ import { preCheckOf, type Contribution, type PreCheck } from '../domain/pre-chec
 import { ApplicationFiles } from '../queries/application-file.query';
 import { LateExceptions } from '../queries/late-exceptions.query';
 import type { ReachedApplication } from '../queries/reach';
+import { closingForWave } from '../queries/reopenings.query';
 
 import { CONTRIBUTORS } from './checks/contributors';
 import type { CheckedApplication, PreCheckContributor } from './checks/pre-check-contributor';
@@ -43,7 +44,8 @@ export class GatherSubmissionService {
     const file = await this.files.read(reader, id);
     const { revision } = file;
     const current = await this.calls.revisionOf(reader, file.application.callId);
-    const latest = await this.late.applyTo(reader, current, consortium.id);
+    const excepted = await this.late.applyTo(reader, current, consortium.id);
+    const latest = await closingForWave(reader, excepted, file.application);
     const sums = consolidate(file.budget);
     const checked = { file, revision, latest, consortium, sums, receivedAt };
     return { ...checked, preCheck: await this.check(reader, checked) };

@@ -2,12 +2,18 @@ import { Injectable } from '@nestjs/common';
 
 import type { Actor } from '#kernel/actors';
 import { compareAndSet, type Tx } from '#platform/database';
+import type { DomainEvent } from '#platform/outbox';
 import { nextIntake } from '#domain/calls';
 import { FreezeConsortiumService } from '#domain/consortia';
 import type { OrganisationId } from '#domain/organisations';
 
-import { applicationSealed, applicationSubmitted } from '../applications.events';
-import type { Application, ApplicationId } from '../applications.types';
+import {
+  applicationResubmitted,
+  applicationSealed,
+  applicationSubmitted,
+} from '../applications.events';
+import type { Application, ApplicationId, ApplicationStatus } from '../applications.types';
+import { APPLICATION_LIFE } from '../domain/application-life';
 import { snapshotOf, type SealedSignature } from '../domain/snapshot';
 import { SubmissionLedger } from '../queries/submission-ledger.query';
 import { ApplicationEntity } from '../storage/application.entity';
@@ -29,6 +35,7 @@ export interface Receipt {
   readonly applicationId: ApplicationId;
   readonly reference: string;
   /** Of the application, once submitted. */
+  readonly status: ApplicationStatus;
   readonly version: number;
   /** When the request reached us. */
   readonly receivedAt: Date;
@@ -47,40 +54,43 @@ export class KeepSubmissionService {
     private readonly chronicle: FormChronicle,
   ) {}
 
-  /** The number comes last: who submits to the same call waits for it until this is committed. */
+  /**
+   * What comes back for a second wave keeps its number and its first arrival, and is already shared.
+   * The number comes last: who submits to the same call waits for it until this is committed.
+   */
   async keep(tx: Tx, actor: Actor, submission: AcceptedSubmission): Promise<Receipt> {
     const { file, revision, receivedAt, submitterId } = submission;
     const { application, now: submittedAt } = file;
+    const status = APPLICATION_LIFE.after(application.status, 'submit');
     const signatures = await this.signApplication.signBySubmitting(tx, actor, application);
     const seal = this.signer.seal(sealed(submission, signatures));
-    const isSealed = submission.latest.isSealedUntilOpening;
-    await this.share(tx, submission, isSealed ? [] : [application.funderId]);
+    const isFirst = application.reference === null;
+    const isSealed = isFirst && submission.latest.isSealedUntilOpening;
+    if (isFirst) await this.share(tx, submission, isSealed ? [] : [application.funderId]);
     await this.ledger.rememberKey(tx, this.signer.key, submittedAt);
 
     const { id: applicationId } = application;
     const { callId } = application;
-    const reference = await this.ledger.nextReference(tx, callId, revision.reference);
+    const reference =
+      application.reference ?? (await this.ledger.nextReference(tx, callId, revision.reference));
     const version = await compareAndSet(tx, ApplicationEntity, application, {
-      status: 'submitted',
+      status,
       reference,
-      submittedAt: receivedAt,
       updatedAt: submittedAt,
-      isSealed,
-      intakeCode: nextIntake(submission.latest, receivedAt)?.code ?? null,
+      ...(isFirst ? arrivalOf(submission, isSealed) : {}),
     });
     const times = { receivedAt, submittedAt };
-    await tx.insert(SubmissionEntity, { applicationId, reference, ...seal, ...times, submitterId });
+    const proof = { number: isFirst ? 1 : 2, reference, ...seal, ...times };
+    await tx.insert(SubmissionEntity, { applicationId, ...proof, submitterId });
     await this.chronicle.note(tx, {
       actor,
-      action: 'applications.application-submitted',
+      action: `applications.application-${isFirst ? 'submitted' : 'resubmitted'}`,
       applicationId,
       organisationId: application.leadOrganisationId,
       after: { reference, sha256: seal.sha256 },
-      event: isSealed
-        ? applicationSealed(applicationId)
-        : applicationSubmitted(application, reference),
+      event: eventOf(application, reference, { isFirst, isSealed }),
     });
-    return { applicationId, reference, version, ...times, seal };
+    return { applicationId, reference, status, version, ...times, seal };
   }
 
   /** With its funder, unless the files of the call are sealed: then with nobody until the opening. */
@@ -92,6 +102,22 @@ export class KeepSubmissionService {
     if (readers.length > 0) await tx.insert(PartyEntity, funderOf(application, now));
     await this.freezeConsortium.freeze(tx, consortium, readers);
   }
+}
+
+function arrivalOf({ latest, receivedAt }: AcceptedSubmission, isSealed: boolean) {
+  const intakeCode = nextIntake(latest, receivedAt)?.code ?? null;
+  return { submittedAt: receivedAt, isSealed, intakeCode };
+}
+
+function eventOf(
+  application: Application,
+  reference: string,
+  { isFirst, isSealed }: { readonly isFirst: boolean; readonly isSealed: boolean },
+): DomainEvent {
+  if (!isFirst) return applicationResubmitted(application, reference);
+  return isSealed
+    ? applicationSealed(application.id)
+    : applicationSubmitted(application, reference);
 }
 
 function sealed(

@@ -6,12 +6,18 @@ import { CLOCK } from '#platform/clock';
 import { readerOf, TransactionRunner, type Tx } from '#platform/database';
 import type { SectionAnswers } from '#domain/calls';
 
-import { ApplicationActionForbidden, ApplicationNotDraft } from '../applications.errors';
+import {
+  ApplicationActionForbidden,
+  ApplicationNotDraft,
+  ReopeningOver,
+  SectionNotReopened,
+} from '../applications.errors';
 import type { ApplicationId, SectionAnswer } from '../applications.types';
 import { filesIn, withoutBlanks } from '../domain/answers';
 import { checkFiles } from '../domain/check-attachments';
 import { readAnswers } from '../domain/check-answer-forms';
 import { mergeAnswers, sameAnswers } from '../domain/merge-answers';
+import { whyShut } from '../domain/reopening';
 import { AnswersRefused, SectionChangedMeanwhile, SectionVersionNotFound } from '../form.errors';
 import { Attachments } from '../queries/attachments.query';
 import { SectionDesk, type HeldSection, type NewAnswers } from '../queries/section-desk.query';
@@ -51,7 +57,7 @@ export class SaveSectionService {
    * be unfinished, or too long: submitting is what asks. Saving the same again changes nothing.
    *
    * @throws ApplicationNotFound, SectionNotFound, ApplicationActionForbidden, ApplicationNotDraft,
-   * AnswersRefused, SectionChangedMeanwhile
+   * SectionNotReopened, ReopeningOver, AnswersRefused, SectionChangedMeanwhile
    */
   save(actor: Actor, draft: SectionDraft): Promise<SavedSection> {
     const { applicationId, code, expectedVersion } = draft;
@@ -99,8 +105,7 @@ export class SaveSectionService {
     const held = await this.desk.hold(tx, actor, id, code);
     if (!(await this.desk.mayWrite(tx, actor, held)))
       throw new ApplicationActionForbidden('section-for-the-lead');
-    const { status } = held.application;
-    if (status !== 'draft') throw new ApplicationNotDraft(status);
+    refuseShut(held, this.clock());
     return held;
   }
 
@@ -150,6 +155,14 @@ export class SaveSectionService {
     const places = { applicationId, fileIds, messageId: null, isInternal: false };
     await this.attachments.attach(reader, { ...places, at, by: String(actor.id) });
   }
+}
+
+function refuseShut({ application: { status }, reopening, answer }: HeldSection, now: Date): void {
+  const reason = whyShut({ status, reopening }, answer.code, now);
+  if (reason === null) return;
+  if (reopening === null || reason === 'not-draft') throw new ApplicationNotDraft(status);
+  if (reason === 'over') throw new ReopeningOver(reopening.reopensUntil);
+  throw new SectionNotReopened(reopening.sectionCodes);
 }
 
 export interface RestoredVersion {

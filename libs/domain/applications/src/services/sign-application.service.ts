@@ -123,7 +123,7 @@ function refuseOther(
   current: Pick<SignatoryView, 'sha256'>,
   read: string,
 ): void {
-  if (status !== 'draft') throw new ApplicationNotDraft(status);
+  if (status !== 'draft' && status !== 'returned') throw new ApplicationNotDraft(status);
   if (current.sha256 !== read) throw new SignedContentChanged(current.sha256);
 }
 

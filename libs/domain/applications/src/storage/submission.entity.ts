@@ -6,11 +6,16 @@ import type { ApplicationId } from '../applications.types';
 
 /** What was handed in, and its proof. Rows are added, never changed. */
 @Entity({ schema: 'applications', name: 'submission' })
-@Unique('submission_reference_is_unique', ['reference'])
+@Unique('submission_reference_is_unique', ['reference', 'number'])
+@Check('submission_number_is_positive', 'number > 0')
 @Check('submission_has_a_sha256', `sha256 ~ '^[0-9a-f]{64}$'`)
 export class SubmissionEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'submission_pk' })
   applicationId!: ApplicationId;
+
+  /** 1; 2 for what came back for a second wave. */
+  @PrimaryColumn('integer', { default: 1, primaryKeyConstraintName: 'submission_pk' })
+  number!: number;
 
   @Column('text')
   reference!: string;

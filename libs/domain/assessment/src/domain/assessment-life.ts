@@ -7,5 +7,5 @@ export const ASSESSMENT_LIFE = lifecycle<AssessmentStatus, AssessmentAction>('as
   computed: { 'confirm-eligible': 'eligible', 'confirm-ineligible': 'ineligible' },
   eligible: { 'assign-review': 'eligible', decide: 'decided' },
   ineligible: {},
-  decided: { 'revoke-decision': 'eligible' },
+  decided: { 'revoke-decision': 'eligible', 'come-back': 'eligible' },
 });

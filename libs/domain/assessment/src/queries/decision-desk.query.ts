@@ -18,7 +18,7 @@ import { AssessmentDesk } from './assessment-desk.query';
 import { isFragile } from './risk-readings.query';
 import { StandingDecision, type StandingFacts } from './standing-decision.query';
 
-/** How many decisions there were before, and whether the last sent the file back. */
+/** How many decisions there were before, and whether one of them sent the file back: it comes once. */
 interface Earlier {
   readonly earlier: number;
   readonly isSecondWave: boolean;
@@ -125,7 +125,7 @@ function givenOn(tx: Tx, { id: applicationId }: Application): Promise<readonly G
 async function earlierOn(reader: Reader, { id }: Application): Promise<Earlier> {
   const row = await reader.one<Earlier>(
     `SELECT count(*)::int AS earlier,
-       coalesce(bool_or(d.outcome = 'second-wave' AND s.status = 'released'), false)
+       coalesce(bool_or(d.outcome = 'second-wave' AND s.released_at IS NOT NULL), false)
          AS "isSecondWave"
      FROM assessment.decision d
      JOIN assessment.decision_standing s ON s.decision_id = d.id

@@ -1,8 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 
-import type { LocalDate } from '#kernel/dates';
+import type { Clock, LocalDate } from '#kernel/dates';
 import type { Actor } from '#kernel/actors';
 import { AccessWall } from '#platform/auth';
+import { CLOCK } from '#platform/clock';
 import { instantJson, TransactionRunner } from '#platform/database';
 import type { ApplicationId } from '#domain/applications';
 import type { OrganisationId } from '#domain/organisations';
@@ -105,6 +106,7 @@ export class DecisionOfApplicationQuery {
   constructor(
     private readonly transactions: TransactionRunner,
     private readonly wall: AccessWall,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** The decision that stands. @throws DecisionNotFound */
@@ -130,15 +132,17 @@ export class DecisionOfApplicationQuery {
         [applicationId, organisationIds],
       ),
     );
-    return rows.map((row) => ({ ...row, ...ways(actor, row) }));
+    const now = this.clock();
+    return rows.map((row) => ({ ...row, ...ways(actor, row, now) }));
   }
 }
 
 /** What the state allows and the actor may do, as elsewhere. */
-function ways(actor: Actor, row: DecisionPage) {
-  const { standing, boundAt, outcome, funderId } = row;
+function ways(actor: Actor, row: DecisionPage, now: Date) {
+  const { standing, boundAt, outcome, reopensUntil, funderId } = row;
   const stands = standing === 'held' || standing === 'released';
-  const target = stands ? revertsTo({ status: standing, boundAt, decision: { outcome } }) : null;
+  const decision = { outcome, reopensUntil };
+  const target = stands ? revertsTo({ status: standing, boundAt, decision }, now) : null;
   const isOfFunder = canDecide(actor, funderId) || canInstruct(actor, funderId);
   const allowedActions: readonly DecisionAction[] = canDecide(actor, funderId)
     ? [

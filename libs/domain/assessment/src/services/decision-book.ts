@@ -56,14 +56,8 @@ export class DecisionBook {
   }
 }
 
-/** The decision that sent the file back, if there was one, gives way to this one. */
 async function keep(tx: Tx, { decision, proposed, meanScore }: Ruling): Promise<void> {
   const { id: decisionId, applicationId, callId, funderId, decidedAt } = decision;
-  await tx.update(
-    DecisionStandingEntity,
-    { applicationId, status: 'released' },
-    { status: 'superseded' },
-  );
   await tx.insert(DecisionEntity, { ...decision, meanScoreHundredths: meanScore });
   await tx.insert(DecisionStandingEntity, {
     decisionId,

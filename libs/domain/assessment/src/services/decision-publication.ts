@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 
 import type { Actor } from '#kernel/actors';
 import type { Clock } from '#kernel/dates';
+import { invariant } from '#kernel/problems';
 import { CLOCK } from '#platform/clock';
 import type { Tx } from '#platform/database';
 import { ApplicationRegister, type Application, type RulingAction } from '#domain/applications';
@@ -13,11 +14,10 @@ import { DecisionStandingEntity } from '../storage/decision-standing.entity';
 
 import { AssessmentJournal } from './assessment-journal';
 
-const RULINGS: Readonly<Record<DecisionOutcome, RulingAction>> = {
+const RULINGS: Readonly<Record<Exclude<DecisionOutcome, 'second-wave'>, RulingAction>> = {
   granted: 'grant',
   'granted-with-conditions': 'grant',
   refused: 'refuse',
-  'second-wave': 'send-back',
 };
 
 export interface DecisionToTell {
@@ -44,12 +44,23 @@ export class DecisionPublication {
     const { id: decisionId, outcome } = decision;
     const released = { status: 'released', releasedAt: this.clock() } as const;
     await tx.update(DecisionStandingEntity, { decisionId }, released);
-    await this.applications.pass(tx, application, RULINGS[outcome]);
+    if (outcome === 'second-wave') await this.sendBack(tx, application, decision);
+    else await this.applications.pass(tx, application, RULINGS[outcome]);
     await this.journal.keep(tx, actor, {
       action: 'assessment.decision-released',
       assessment: decision,
       after: { decisionId, outcome },
       event: decisionMade(decision, awaitsConditions),
     });
+  }
+
+  private async sendBack(
+    tx: Tx,
+    application: Application,
+    { changes, reopensUntil }: Decision,
+  ): Promise<void> {
+    invariant(reopensUntil !== null, 'a second wave says until when');
+    const sectionCodes = [...new Set(changes.map(({ sectionCode }) => sectionCode))];
+    await this.applications.sendBack(tx, application, { sectionCodes, reopensUntil });
   }
 }

@@ -49,7 +49,7 @@ export class RevokeDecisionService {
       const assessment = await this.desk.lock(tx, actor, applicationId);
       const status = ASSESSMENT_LIFE.after(assessment.status, 'revoke-decision');
       const found = await this.desk.lockStanding(tx, applicationId);
-      const refusals = checkRevocation(found);
+      const refusals = checkRevocation(found, this.clock());
       if (found === null || refusals.length > 0) throw new RevocationRefused(refusals);
 
       await this.desk.giveBack(tx, found);

@@ -99,6 +99,14 @@ export function applicationSubmitted(
   ];
 }
 
+/** Both sides: it came back, and may be judged again. */
+export function applicationResubmitted(story: ApplicationStory): readonly Notice[] {
+  return [
+    toPartners('application-resubmitted', story, CANDIDATES),
+    toFunder('application-resubmitted', story),
+  ];
+}
+
 /** The funder hears of it only if it had received the application. */
 export function applicationWithdrawn(
   story: ApplicationStory,

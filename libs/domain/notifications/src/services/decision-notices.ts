@@ -1,3 +1,4 @@
+import { APPLICATION_RESUBMITTED, type ApplicationResubmitted } from '#domain/applications';
 import {
   CONDITION_EVIDENCED,
   CONDITIONS_LIFTED,
@@ -23,12 +24,14 @@ import type { Notice } from '../notifications.types';
 export type DecisionEvent =
   | DecisionMade
   | DecisionRevoked
+  | ApplicationResubmitted
   | ConditionEvidenced
   | ConditionsLifted
   | AppealFiled
   | AppealAnswered;
 
 const DECISION_EVENTS: readonly string[] = [
+  APPLICATION_RESUBMITTED,
   DECISION_MADE,
   DECISION_REVOKED,
   CONDITION_EVIDENCED,
@@ -48,6 +51,8 @@ export function onDecision(story: ApplicationStory, event: DecisionEvent): reado
       return [notices.decisionMade(story, event.payload.outcome, event.payload.amount)];
     case DECISION_REVOKED:
       return notices.decisionRevoked(story, event.payload.wasReleased);
+    case APPLICATION_RESUBMITTED:
+      return notices.applicationResubmitted(story);
     case CONDITION_EVIDENCED:
       return [notices.conditionEvidenced(story)];
     case CONDITIONS_LIFTED:
