@@ -1073,6 +1073,29 @@ CREATE TRIGGER receipt_key_is_never_changed BEFORE DELETE OR UPDATE ON applicati
 CREATE TRIGGER receipt_key_is_never_emptied BEFORE TRUNCATE ON applications.receipt_key FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 GRANT INSERT, SELECT TO tablee_app;
 
+CREATE TABLE applications.reopening (
+  application_id uuid NOT NULL,
+  section_codes text[] NOT NULL,
+  reopens_until timestamp with time zone NOT NULL,
+  reopened_at timestamp with time zone NOT NULL,
+  CONSTRAINT reopening_names_sections CHECK ((cardinality(section_codes) > 0)),
+  CONSTRAINT reopening_is_of_an_application FOREIGN KEY (application_id) REFERENCES applications.application(id) ON DELETE RESTRICT,
+  CONSTRAINT reopening_pk PRIMARY KEY (application_id)
+);
+CREATE TRIGGER reopening_is_never_changed BEFORE DELETE OR UPDATE ON applications.reopening FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER reopening_is_never_emptied BEFORE TRUNCATE ON applications.reopening FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY reopening_follows_its_application AS PERMISSIVE FOR SELECT
+  USING (EXISTS ( SELECT 1
+   FROM applications.application a
+  WHERE (a.id = reopening.application_id)));
+CREATE POLICY reopening_is_made_by_the_funder AS PERMISSIVE FOR INSERT
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (EXISTS ( SELECT 1
+   FROM applications.application a
+  WHERE ((a.id = reopening.application_id) AND (a.funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]))))));
+GRANT INSERT, SELECT TO tablee_app;
+
 CREATE TABLE applications.section_answer (
   id uuid NOT NULL,
   application_id uuid NOT NULL,
@@ -1194,11 +1217,13 @@ CREATE TABLE applications.submission (
   received_at timestamp with time zone NOT NULL,
   submitted_at timestamp with time zone NOT NULL,
   submitter_id uuid NOT NULL,
+  number integer NOT NULL DEFAULT 1,
   CONSTRAINT submission_has_a_sha256 CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT submission_number_is_positive CHECK ((number > 0)),
   CONSTRAINT submission_is_of_an_application FOREIGN KEY (application_id) REFERENCES applications.application(id) ON DELETE RESTRICT,
   CONSTRAINT submission_is_signed_with_a_known_key FOREIGN KEY (key_id) REFERENCES applications.receipt_key(id) ON DELETE RESTRICT,
-  CONSTRAINT submission_pk PRIMARY KEY (application_id),
-  CONSTRAINT submission_reference_is_unique UNIQUE (reference)
+  CONSTRAINT submission_pk PRIMARY KEY (application_id, number),
+  CONSTRAINT submission_reference_is_unique UNIQUE (reference, number)
 );
 CREATE TRIGGER submission_is_never_changed BEFORE DELETE OR UPDATE ON applications.submission FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER submission_is_never_emptied BEFORE TRUNCATE ON applications.submission FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
