@@ -53,7 +53,6 @@ export type {
   SectionAnswer,
   SubmittedApplication,
 } from './applications.types';
-export type { Reopening } from './domain/reopening';
 /** Pure: the same sums for a budget that nobody keeps. */
 export {
   consolidate,
