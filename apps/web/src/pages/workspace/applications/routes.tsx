@@ -60,6 +60,7 @@ const budget = createRoute({
 const partnerBudget = createRoute({
   ...parent,
   path: '/candidatures/$applicationId/budget/$partnerId',
+  validateSearch: textIn('at'),
   component: lazyRouteComponent(() => import('./budget/partner-budget.page'), 'PartnerBudgetPage'),
 });
 

@@ -8,7 +8,16 @@ import { Money } from '../../../../ui/values';
 import styles from './budget.module.css';
 import type { BudgetTableProps } from './budget-table';
 import words from './budget.words.json';
-import { amountOf, isComputed, PLAIN, readAmount, sumOf, withAmount, type GridRow } from './grid';
+import {
+  amountOf,
+  cellOfLine,
+  isComputed,
+  PLAIN,
+  readAmount,
+  sumOf,
+  withAmount,
+  type GridRow,
+} from './grid';
 import { useKindWords } from './use-kind-words';
 
 interface BudgetRowProps extends BudgetTableProps {
@@ -85,7 +94,7 @@ function AmountCell(props: AmountCellProps) {
   const { row, place, year, name, canWrite } = props;
   const say = useWords(words);
   const { language } = useLanguage();
-  const { line, text, error, isTyped, type, leave } = useCell(props);
+  const { line, index, text, error, isTyped, type, leave } = useCell(props);
   if (!canWrite || isComputed(row)) {
     return (
       <td className={styles['computed']} title={isComputed(row) ? say('computed') : undefined}>
@@ -93,7 +102,7 @@ function AmountCell(props: AmountCellProps) {
       </td>
     );
   }
-  const id = `cell-${String(place)}-${String(year)}`;
+  const id = index === undefined ? `cell-${String(place)}-${String(year)}` : cellOfLine(index);
   return (
     <td>
       <input
@@ -144,5 +153,5 @@ function useCell({ row, lines, year, faults, onLines }: AmountCellProps) {
   };
   const shown = amount === null ? '' : formatNumber(amount, language);
   const error = next === undefined ? say('notAmount') : fault?.detail;
-  return { line, text: typed ?? shown, error, isTyped: typed !== null, type, leave };
+  return { line, index, text: typed ?? shown, error, isTyped: typed !== null, type, leave };
 }

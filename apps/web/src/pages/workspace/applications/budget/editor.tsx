@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 
 import { client } from '../../../../api/client';
 import type { PartnerBudget } from '../../../../api/contract';
@@ -12,7 +12,7 @@ import type { BudgetDraft, BudgetSaveState, BudgetView } from './budget-draft';
 import { BudgetTable } from './budget-table';
 import styles from './budget.module.css';
 import words from './budget.words.json';
-import { keyOf, rowsOf, withKind, withoutRow, type EmptyRow, type GridRow } from './grid';
+import { cellAt, keyOf, rowsOf, withKind, withoutRow, type EmptyRow, type GridRow } from './grid';
 import { PasteDialog } from './paste-dialog';
 import { RowDialog } from './row-dialog';
 import { SaveLine } from './save-line';
@@ -23,15 +23,21 @@ interface EditorProps {
   readonly sources: BudgetSources;
   readonly budget: PartnerBudget;
   readonly canWrite: boolean;
+  /** The pointer that a link leads to: `/budgets/{id}/lines/3`. */
+  readonly at?: string;
 }
 
 /** The table of a budget, with what is done to it and what it comes to. */
-export function Editor({ sources, budget, canWrite }: EditorProps) {
+export function Editor({ sources, budget, canWrite, at }: EditorProps) {
   const say = useWords(words);
   const { application, chart } = sources;
   const { draft, view } = useBudgetDraft(application.id, budget);
   const [isShort, setShort] = useState(!canWrite);
   const { state, lines } = view;
+  useEffect(() => {
+    const cell = cellAt(at);
+    if (cell !== null) document.getElementById(cell)?.focus();
+  }, [at]);
   return (
     <>
       {!canWrite && <p>{say('readOnly', { partner: budget.name })}</p>}
@@ -120,7 +126,10 @@ function Obstacles({ state, ...rest }: ObstaclesProps) {
       </Notice>
     );
   if (state.kind !== 'refused') return null;
-  const faults = state.faults.map(({ detail }) => ({ sentence: detail, fieldId: null }));
+  const faults = state.faults.map(({ detail, pointer }) => ({
+    sentence: detail,
+    fieldId: cellAt(pointer),
+  }));
   return <ErrorSummary refusals={0} faults={faults} />;
 }
 

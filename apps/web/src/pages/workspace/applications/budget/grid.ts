@@ -139,3 +139,14 @@ export function readAmount(text: string): string | null | undefined {
   const [euros = '', cents = ''] = bare.split(/[.,]/);
   return `${euros.replace(/^0+(?=\d)/, '')}.${cents.padEnd(2, '0')}`;
 }
+
+/** The id of the cell that a line stands in, for who is led to it. */
+export function cellOfLine(place: number): string {
+  return `line-${String(place)}`;
+}
+
+/** The same, from a pointer: `/lines/3/amount`, `/budgets/{id}/lines/3`; null when it names no line. */
+export function cellAt(pointer: string | null | undefined): string | null {
+  const place = /\/lines\/(\d+)/.exec(pointer ?? '')?.[1];
+  return place === undefined ? null : cellOfLine(Number(place));
+}

@@ -31,6 +31,7 @@ function WithSources({ applicationId }: { readonly applicationId: string }) {
 function PartnerBudget({ sources }: { readonly sources: BudgetSources }) {
   const say = useWords(words);
   const { partnerId } = route.useParams();
+  const { at } = route.useSearch();
   const { application } = sources;
   const own = useOwnPartner(application);
   const query = api.useQuery('get', '/api/v1/applications/{applicationId}/budgets/{partnerId}', {
@@ -61,7 +62,7 @@ function PartnerBudget({ sources }: { readonly sources: BudgetSources }) {
             ]}
           >
             <PartnerNav application={application} />
-            <Editor key={partnerId} sources={sources} budget={budget} canWrite={canWrite} />
+            <Editor key={partnerId} sources={sources} budget={budget} canWrite={canWrite} at={at} />
           </Page>
         );
       }}

@@ -2,6 +2,7 @@ import { useLanguage } from '../../../../i18n/language';
 import { useWords } from '../../../../i18n/words';
 import { Button } from '../../../../ui/button';
 import { Icon } from '../../../../ui/icon';
+import { formatTime } from '../shared/format-time';
 
 import type { BudgetSaveState } from './budget-draft';
 import styles from './budget.module.css';
@@ -18,7 +19,7 @@ export function SaveLine({ state, onRetry }: SaveLineProps) {
   const { language } = useLanguage();
   const { kind } = state;
   const at = state.kind === 'saved' ? state.at : null;
-  const time = at?.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
+  const time = at === null ? undefined : formatTime(at, language);
   const isCalm = kind === 'saved' || kind === 'saving' || kind === 'waiting';
   return (
     <div className={[styles['saveLine'], isCalm ? '' : styles['alarm']].join(' ')}>

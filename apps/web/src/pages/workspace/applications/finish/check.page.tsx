@@ -61,7 +61,7 @@ function Check({ application }: { readonly application: Application }) {
               )}
             </Notice>
             {parts.map((part) => (
-              <Part key={part.part} part={part} />
+              <Part key={part.part} part={part} application={application} />
             ))}
           </>
         )}
@@ -70,7 +70,12 @@ function Check({ application }: { readonly application: Application }) {
   );
 }
 
-function Part({ part: { part, errors, warnings, findings } }: { readonly part: CheckedPart }) {
+interface PartProps {
+  readonly part: CheckedPart;
+  readonly application: Application;
+}
+
+function Part({ part: { part, errors, warnings, findings }, application }: PartProps) {
   const say = useWords(words);
   const tone: Tone = errors > 0 ? 'bad' : warnings > 0 ? 'waiting' : 'good';
   return (
@@ -84,7 +89,11 @@ function Part({ part: { part, errors, warnings, findings } }: { readonly part: C
       ) : (
         <ul>
           {findings.map((finding) => (
-            <FindingLine key={`${finding.code} ${String(finding.pointer)}`} finding={finding} />
+            <FindingLine
+              key={`${finding.code} ${String(finding.pointer)}`}
+              finding={finding}
+              application={application}
+            />
           ))}
         </ul>
       )}
@@ -92,12 +101,21 @@ function Part({ part: { part, errors, warnings, findings } }: { readonly part: C
   );
 }
 
-function FindingLine({ finding: { severity, sentence, link } }: { readonly finding: Finding }) {
+interface FindingLineProps {
+  readonly finding: Finding;
+  readonly application: Application;
+}
+
+function FindingLine({ finding, application }: FindingLineProps) {
   const say = useWords(words);
   const read = useTranslated();
+  const { severity, sentence, link, pointer } = finding;
+  const code = /^\/sections\/([^/]+)/.exec(pointer ?? '')?.[1];
+  const section = application.sections.find((one) => one.code === code);
   return (
     <li className={styles[severity]}>
       <span className="visually-hidden">{say(`severity.${severity}`)} </span>
+      {section && <b>{read(section.label)} · </b>}
       <PathLink href={link}>{read(sentence)}</PathLink>
     </li>
   );

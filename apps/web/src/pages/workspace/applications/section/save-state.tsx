@@ -2,6 +2,7 @@ import { useLanguage } from '../../../../i18n/language';
 import { useWords } from '../../../../i18n/words';
 import { Button } from '../../../../ui/button';
 import { Icon, type IconName } from '../../../../ui/icon';
+import { formatTime } from '../shared/format-time';
 
 import type { SaveState } from './section-draft';
 import styles from './section.module.css';
@@ -17,6 +18,16 @@ const ICONS: Readonly<Record<SaveState['kind'], IconName>> = {
   stopped: 'alert',
 };
 
+const LOOKS: Readonly<Record<SaveState['kind'], string>> = {
+  saved: 'saved',
+  waiting: 'quiet',
+  saving: 'quiet',
+  offline: 'offline',
+  refused: 'refused',
+  conflict: 'conflicting',
+  stopped: 'stopped',
+};
+
 interface SaveStateLineProps {
   readonly state: SaveState;
   readonly onRetry: () => void;
@@ -28,7 +39,7 @@ export function SaveStateLine({ state, onRetry }: SaveStateLineProps) {
   const say = useWords(words);
   const sentence = useSentence(state);
   return (
-    <div className={[styles['state'], styles[kind] ?? ''].join(' ')}>
+    <div className={[styles['state'], styles[LOOKS[kind]] ?? ''].join(' ')}>
       <Icon name={ICONS[kind]} size={18} />
       <span role="status">{sentence}</span>
       {kind === 'offline' && (
@@ -45,6 +56,6 @@ function useSentence(state: SaveState): string {
   const { language } = useLanguage();
   if (state.kind !== 'saved') return say(`state.${state.kind}`);
   if (state.at === null) return say('state.asSaved');
-  const time = state.at.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
+  const time = formatTime(state.at, language);
   return say(state.isJoined ? 'state.joined' : 'state.saved', { time });
 }
