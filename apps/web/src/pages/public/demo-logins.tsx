@@ -22,7 +22,7 @@ export function DemoLogins({ logins, goTo }: DemoLoginsProps) {
   const navigate = useNavigate();
   const become = async ({ email, password }: DemoLogin): Promise<void> => {
     await signIn.mutateAsync({ body: { email, password } });
-    await navigate({ to: goTo ?? (await readLanding()) });
+    await navigate({ href: goTo ?? (await readLanding()) });
   };
   return (
     <ul className={styles['logins']}>

@@ -23,7 +23,18 @@ export function RegisterPage() {
   const form = useRegistration(retour);
   return (
     <Page title={say('title')} lead={say(retour === undefined ? 'lead' : 'back')} width="text">
-      <Form form={form} action={say('action')}>
+      <Form
+        form={form}
+        action={say('action')}
+        beside={
+          <span>
+            {say('known')}{' '}
+            <Link to="/connexion" search={{ retour }}>
+              {say('signIn')}
+            </Link>
+          </span>
+        }
+      >
         <Fields form={form} />
         <p>
           {say.rich('privacy', {
@@ -35,12 +46,6 @@ export function RegisterPage() {
           })}
         </p>
       </Form>
-      <p>
-        {say('known')}{' '}
-        <Link to="/connexion" search={{ retour }}>
-          {say('signIn')}
-        </Link>
-      </p>
     </Page>
   );
 }
@@ -59,7 +64,7 @@ function useRegistration(retour: string | undefined): FormState<typeof NOBODY> {
       await register.mutateAsync({ body: { ...values, language } });
       await signIn.mutateAsync({ body: { email: values.email, password: values.password } });
       tell(say('welcome', { name: values.givenName }));
-      await navigate({ to: retour ?? '/espace' });
+      await navigate({ href: retour ?? '/espace' });
     },
     otherwise,
   });

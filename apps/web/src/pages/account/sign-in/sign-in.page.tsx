@@ -31,12 +31,6 @@ export function SignInPage() {
         </Notice>
       )}
       <SignInForm />
-      <p>
-        {say('new')}{' '}
-        <Link to="/inscription" search={{ retour }}>
-          {say('register')}
-        </Link>
-      </p>
       {data !== undefined && data.demoLogins.length > 0 && (
         <Section title={say('demo')}>
           <p>{say('demo.text')}</p>
@@ -57,12 +51,23 @@ function SignInForm() {
     initial: { email: '', password: '' },
     send: async (body) => {
       await signIn.mutateAsync({ body });
-      await navigate({ to: retour ?? (await readLanding()) });
+      await navigate({ href: retour ?? (await readLanding()) });
     },
     otherwise,
   });
   return (
-    <Form form={form} action={say('action')}>
+    <Form
+      form={form}
+      action={say('action')}
+      beside={
+        <span>
+          {say('new')}{' '}
+          <Link to="/inscription" search={{ retour }}>
+            {say('register')}
+          </Link>
+        </span>
+      }
+    >
       <TextField
         {...form.field('email')}
         label={say('email')}

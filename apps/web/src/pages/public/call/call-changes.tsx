@@ -5,8 +5,8 @@ import { Section } from '../../../ui/page';
 import { Timeline } from '../../../ui/timeline';
 import { Moment } from '../../../ui/values';
 
+import words from './call-details.words.json';
 import type { CallPartProps } from './call.page';
-import words from './call.words.json';
 
 /** The log of what was published, for those who read an earlier text. Nothing for a first text. */
 export function CallChanges({ call }: CallPartProps) {

@@ -4,9 +4,9 @@ import { useLanguage, useTranslated } from '../../../i18n/language';
 import { useWords } from '../../../i18n/words';
 import { Section } from '../../../ui/page';
 
+import words from './call-details.words.json';
 import styles from './call.module.css';
 import type { CallPartProps } from './call.page';
-import words from './call.words.json';
 
 /** What an application holds: questions, documents, what partners agree on. */
 export function CallFile({ call }: CallPartProps) {

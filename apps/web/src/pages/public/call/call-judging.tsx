@@ -3,9 +3,9 @@ import { useWords } from '../../../i18n/words';
 import { Section } from '../../../ui/page';
 import { Percent } from '../../../ui/values';
 
+import words from './call-details.words.json';
 import styles from './call.module.css';
 import type { CallPartProps } from './call.page';
-import words from './call.words.json';
 
 /** By whom and on what applications are judged. */
 export function CallJudging({ call }: CallPartProps) {

@@ -10,9 +10,9 @@ import { Section } from '../../../ui/page';
 import { Money } from '../../../ui/values';
 import instrumentWords from '../instruments.words.json';
 
+import words from './call-details.words.json';
 import styles from './call.module.css';
 import type { CallPartProps } from './call.page';
-import words from './call.words.json';
 
 /** Who gives how much, in which form, for which costs, and when. */
 export function CallMoney({ call }: CallPartProps) {

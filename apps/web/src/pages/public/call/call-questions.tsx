@@ -122,7 +122,7 @@ function AskForm({ callId }: { readonly callId: string }) {
     otherwise,
   });
   return (
-    <div data-screen-only>
+    <div className={styles['ask']} data-screen-only>
       <Form form={form} action={say('ask')}>
         <TextArea
           {...form.field('text')}

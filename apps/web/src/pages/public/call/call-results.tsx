@@ -37,7 +37,7 @@ export function CallResults({ call }: CallPartProps) {
 function Results({ results }: { readonly results: readonly CallResult[] }) {
   const say = useWords(words);
   return (
-    <div className={styles['scroll']}>
+    <div className={styles['scroll']} role="region" aria-label={say('title')} tabIndex={0}>
       <table className={styles['table']}>
         <caption className="visually-hidden">{say('title')}</caption>
         <thead>

@@ -5,6 +5,7 @@ import { api } from '../../../api/client';
 import type { Call } from '../../../api/contract';
 import { useTranslated } from '../../../i18n/language';
 import { useWords } from '../../../i18n/words';
+import { Afterwards } from '../../../ui/afterwards';
 import { Button, ButtonLink } from '../../../ui/button';
 import { Loaded } from '../../../ui/loaded';
 import { Notice } from '../../../ui/notice';
@@ -15,19 +16,18 @@ import { CallState, stateOf } from '../call-state';
 import themeWords from '../themes.words.json';
 
 import { CallCalendar } from './call-calendar';
-import { CallChanges } from './call-changes';
 import { CallFacts } from './call-facts';
-import { CallFile } from './call-file';
-import { CallJudging } from './call-judging';
-import { CallMoney } from './call-money';
 import { CallRules } from './call-rules';
 import styles from './call.module.css';
 import words from './call.words.json';
-import { SimilarCalls } from './similar-calls';
 
 const route = getRouteApi('/public/appels/$callId');
 
-/** What is below what one comes for follows it. */
+// What one comes for is there first; what is below follows, and delays nothing.
+const CallDetails = lazy(async () => ({ default: (await import('./call-details')).CallDetails }));
+const SimilarCalls = lazy(async () => ({
+  default: (await import('./similar-calls')).SimilarCalls,
+}));
 const CallQuestions = lazy(async () => ({
   default: (await import('./call-questions')).CallQuestions,
 }));
@@ -79,16 +79,15 @@ function CallRead({ call }: CallPartProps) {
         </div>
         <div>
           <CallRules call={call} />
-          <CallMoney call={call} />
-          <CallFile call={call} />
-          <CallJudging call={call} />
-          <CallChanges call={call} />
-          <Suspense>
+          <Afterwards>
+            <CallDetails call={call} />
             <CallQuestions call={call} />
-          </Suspense>
+          </Afterwards>
         </div>
       </div>
-      <SimilarCalls call={call} />
+      <Afterwards>
+        <SimilarCalls call={call} />
+      </Afterwards>
     </Page>
   );
 }
