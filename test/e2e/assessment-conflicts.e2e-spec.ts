@@ -1,4 +1,4 @@
-import { aMember, anOrganisation } from '../factories/organisations.factory';
+import { aMember, aMembership, anOrganisation } from '../factories/organisations.factory';
 import { aReview } from '../factories/assessment.factory';
 import {
   openAssessmentStage,
@@ -125,6 +125,23 @@ describe('Whoever judges', () => {
     expect(recused).toMatchObject([
       { cause: 'computed', links: [{ tie: 'employment', side: 'lead' }] },
     ]);
+  });
+
+  it('is in conflict as well through an organisation that was merged into a partner', async () => {
+    const { sql } = stage.database;
+    const staged = await stage.anEligible();
+    const { personId } = await stage.aMemberOf(staged.team, 'reviewer');
+    const alias = await anOrganisation(sql);
+    await aMembership(sql, personId, alias.id);
+    const { lead } = staged.team;
+    await sql.query('UPDATE organisations.organisation SET merged_into_id = $2 WHERE id = $1', [
+      alias.id,
+      lead.organisation.id,
+    ]);
+    const refused = await staged.officer
+      .post(`${staged.path}/reviews`, { reviewerId: personId })
+      .expect(422);
+    expect(reasonsOf(refused)).toEqual(['reviewer-in-conflict /reviewerId']);
   });
 
   it('is kept from a file, its judgement and its place in the ranking', async () => {

@@ -37,12 +37,13 @@ describe('A funder judges an application', () => {
       ).toEqual([
         ['arrived-in-time', true],
         ['sections-answered', true],
+        ['documents-given', true],
         ['partnership-fits', true],
         ['partners-have-budgets', true],
         ['grant-within-limits', true],
         ['lead-registered', false],
       ]);
-      expect(body.rules[5]).toEqual({
+      expect(body.rules[6]).toEqual({
         rule: 'lead-registered',
         label: 'Lead partner in the Sirene register',
         isMet: false,
@@ -95,7 +96,7 @@ describe('A funder judges an application', () => {
         .map(({ code, detail }) => [code, detail.replaceAll(/\s/gu, ' ')]);
       expect(faults).toEqual([
         ['assessment.arrived-late', 'La candidature est arrivée après l’échéance.'],
-        ['assessment.answer-too-long', 'Une réponse dépasse 500 caractères.'],
+        ['applications.answer-too-long', '« Réponse » compte 501 caractères, pour 500 au plus.'],
         ['consortia.too-few-partners', expect.stringContaining('3')],
         ['assessment.partners-without-budget', '3 partenaires financés n’ont pas de budget.'],
         [

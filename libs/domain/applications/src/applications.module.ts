@@ -9,6 +9,7 @@ import { APPLICATIONS_MESSAGES } from './applications.messages';
 import { ApplicationFiles } from './queries/application-file.query';
 import { ChartDirectory } from './queries/chart-directory.query';
 import { DocumentShelf } from './queries/document-shelf.query';
+import { SubmissionFaults } from './queries/submission-faults.query';
 import { Reach } from './queries/reach';
 import { LateExceptions } from './queries/late-exceptions.query';
 import { SealedFiles } from './queries/sealed-files.query';
@@ -54,6 +55,7 @@ const DOORS = [
   RenameApplicationService,
   SignApplicationService,
   StartApplicationService,
+  SubmissionFaults,
   SubmitApplicationService,
   WithdrawApplicationService,
 ];

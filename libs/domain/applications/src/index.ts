@@ -8,6 +8,7 @@ export { ApplicationsModule } from './applications.module';
 
 export { AlignPartnersService } from './services/align-partners.service';
 export { ApplicationRegister, type RulingAction } from './queries/application-register.query';
+export { SubmissionFaults } from './queries/submission-faults.query';
 export { SubmitApplicationService } from './services/submit-application.service';
 
 export { RemindDraftsService } from './services/remind-drafts.service';

@@ -85,14 +85,6 @@ export const ASSESSMENT_MESSAGES: Catalogue = {
     fr: 'La candidature est arrivée après l’échéance.',
     en: 'The application arrived after the deadline.',
   },
-  'assessment.answer-missing': {
-    fr: 'Une rubrique obligatoire est restée sans réponse.',
-    en: 'A required section was left without an answer.',
-  },
-  'assessment.answer-too-long': {
-    fr: 'Une réponse dépasse {maxLength} caractères.',
-    en: 'An answer is longer than {maxLength} characters.',
-  },
   'assessment.partners-without-budget': {
     fr: '{count, plural, one {Un partenaire financé n’a pas de budget.} other {# partenaires financés n’ont pas de budget.}}',
     en: '{count, plural, one {One funded partner has no budget.} other {# funded partners have no budget.}}',
@@ -119,6 +111,10 @@ export const ASSESSMENT_MESSAGES: Catalogue = {
 export const ASSESSMENT_TEXTS: Catalogue = {
   'assessment.rule-arrived-in-time': { fr: 'Arrivée dans les délais', en: 'Arrived in time' },
   'assessment.rule-sections-answered': { fr: 'Rubriques remplies', en: 'Sections answered' },
+  'assessment.rule-documents-given': {
+    fr: 'Pièces demandées fournies',
+    en: 'Documents asked for given',
+  },
   'assessment.rule-partnership-fits': {
     fr: 'Partenariat conforme aux règles de l’appel',
     en: 'Partnership within the rules of the call',

@@ -25,7 +25,7 @@ export {
 
 export { CallNotFound, CallNotOpen } from './calls.errors';
 
-export { fieldsOf, textQuestionsOf, type TextQuestion } from './domain/fields';
+export { fieldsOf } from './domain/fields';
 export { answeredCriteria, scoredCriteria } from './domain/grid';
 export { nextIntake, stepAt, windowOf } from './domain/schedule';
 

@@ -29,9 +29,9 @@ async function readByTheWorker({ cast, narrator }: Stage, id: string): Promise<v
   narrator.check(
     'the rules that are met',
     rules.map(({ isMet }) => isMet),
-    [true, true, true, true, true, true],
+    [true, true, true, true, true, true, true],
   );
-  narrator.step('A worker reads the six rules of admissibility', '', assessment.status);
+  narrator.step('A worker reads the seven rules of admissibility', '', assessment.status);
   narrator.check('the first score', firstScore, FIRST_SCORE.score);
   const terms = Object.fromEntries(firstScoreTerms.map(({ term, score }) => [term, score]));
   narrator.check('its terms', terms, FIRST_SCORE.terms);

@@ -12,10 +12,6 @@ import { checkAssignment } from './assignment';
 
 const rules: AdmissibilityRules = {
   closesAt: new Date('2027-01-31T11:00:00Z'),
-  sections: [
-    { code: 'needs', required: true, maxLength: 20 },
-    { code: 'more', required: false, maxLength: 20 },
-  ],
   grantFloor: eur(1_000_000n),
   grantCeiling: eur(10_000_000n),
   maxRate: parsePercent('70'),
@@ -24,7 +20,8 @@ const rules: AdmissibilityRules = {
 
 const facts: AdmissibilityFacts = {
   submittedAt: new Date('2027-01-31T10:59:59.999Z'),
-  answers: [{ code: 'needs', content: 'Local mobility' }],
+  answerFaults: [],
+  documentFaults: [],
   requested: eur(7_000_000n),
   total: eur(10_000_000n),
   partners: [{ isFunded: true, total: eur(10_000_000n) }],
@@ -40,17 +37,14 @@ const brokenBy = (changed: Partial<AdmissibilityFacts>) =>
 describe('readAdmissibility', () => {
   it('finds an application admissible when every rule is met', () => {
     const readings = readAdmissibility(rules, facts);
-    expect(readings.map(({ rule }) => rule)).toHaveLength(6);
+    expect(readings.map(({ rule }) => rule)).toHaveLength(7);
     expect(isAdmissible(readings)).toBe(true);
   });
 
   it.each([
     ['arrived-in-time: arrived-late', { submittedAt: rules.closesAt }],
-    ['sections-answered: answer-missing', { answers: [{ code: 'needs', content: '  ' }] }],
-    [
-      'sections-answered: answer-too-long',
-      { answers: [{ code: 'needs', content: 'x'.repeat(21) }] },
-    ],
+    ['sections-answered: answer-missing', { answerFaults: [refusal('answer-missing')] }],
+    ['documents-given: document-missing', { documentFaults: [refusal('document-missing')] }],
     ['partnership-fits: too-few-partners', { partnershipFaults: [refusal('too-few-partners')] }],
     [
       'partners-have-budgets: partners-without-budget',

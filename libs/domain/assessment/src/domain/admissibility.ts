@@ -7,11 +7,6 @@ import type { RuleReading } from '../assessment.types';
 /** What the rules of admissibility ask of the call. */
 export interface AdmissibilityRules {
   readonly closesAt: Date;
-  readonly sections: readonly {
-    readonly code: string;
-    readonly required: boolean;
-    readonly maxLength: number;
-  }[];
   readonly grantFloor: Money | null;
   readonly grantCeiling: Money | null;
   readonly maxRate: Rate | null;
@@ -21,7 +16,10 @@ export interface AdmissibilityRules {
 /** What they ask of the application as it was submitted. */
 export interface AdmissibilityFacts {
   readonly submittedAt: Date;
-  readonly answers: readonly { readonly code: string; readonly content: string }[];
+  /** What the form of the call has against the answers. */
+  readonly answerFaults: readonly Refusal[];
+  /** Documents that the call asks for, and that are missing or do not count. */
+  readonly documentFaults: readonly Refusal[];
   readonly requested: Money;
   readonly total: Money;
   readonly partners: readonly { readonly isFunded: boolean; readonly total: Money }[];
@@ -40,7 +38,8 @@ export function readAdmissibility(
 ): readonly RuleReading[] {
   return [
     reading('arrived-in-time', checkArrival(rules, facts)),
-    reading('sections-answered', checkAnswers(rules, facts)),
+    reading('sections-answered', facts.answerFaults),
+    reading('documents-given', facts.documentFaults),
     reading('partnership-fits', facts.partnershipFaults),
     reading('partners-have-budgets', checkBudgets(rules, facts)),
     reading('grant-within-limits', checkRequest(rules, facts)),
@@ -59,18 +58,6 @@ function reading(rule: string, faults: readonly Refusal[]): RuleReading {
 
 function checkArrival({ closesAt }: AdmissibilityRules, { submittedAt }: AdmissibilityFacts) {
   return submittedAt < closesAt ? [] : [refusal('arrived-late')];
-}
-
-function checkAnswers({ sections }: AdmissibilityRules, { answers }: AdmissibilityFacts) {
-  return sections.flatMap(({ code, required, maxLength }) => {
-    const content = answers.find((answer) => answer.code === code)?.content.trim() ?? '';
-    const faults: Refusal[] = [];
-    if (required && content === '') faults.push(refusal('answer-missing', `/sections/${code}`));
-    if (content.length > maxLength) {
-      faults.push(refusal('answer-too-long', `/sections/${code}`, { maxLength }));
-    }
-    return faults;
-  });
 }
 
 function checkBudgets(rules: AdmissibilityRules, { partners }: AdmissibilityFacts) {

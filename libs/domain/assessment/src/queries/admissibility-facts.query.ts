@@ -3,11 +3,11 @@ import { Injectable } from '@nestjs/common';
 import { invariant } from '#kernel/problems';
 import type { Reader } from '#platform/database';
 import {
-  ApplicationRegister,
+  SubmissionFaults,
   type ApplicationId,
   type SubmittedApplication,
 } from '#domain/applications';
-import { CallRegister, textQuestionsOf, type CallRevision } from '#domain/calls';
+import { CallRegister, type CallRevision } from '#domain/calls';
 import { ConsortiumDirectory, FUNDED_ROLES, Partnership } from '#domain/consortia';
 import { OrganisationDirectory } from '#domain/organisations';
 
@@ -25,21 +25,23 @@ interface FactsOfApplication {
 @Injectable()
 export class AdmissibilityFactsQuery {
   constructor(
-    private readonly applications: ApplicationRegister,
     private readonly calls: CallRegister,
     private readonly consortia: ConsortiumDirectory,
     private readonly partnership: Partnership,
     private readonly organisations: OrganisationDirectory,
+    private readonly submissions: SubmissionFaults,
   ) {}
 
   /** @throws ApplicationNotFound */
   async of(reader: Reader, applicationId: ApplicationId): Promise<FactsOfApplication> {
-    const application = await this.applications.submitted(reader, applicationId);
+    const application = await this.submissions.submitted(reader, applicationId);
     const { callId, revisionNumber, consortiumId, leadOrganisationId } = application;
     const revision = await this.calls.revisionOf(reader, callId, revisionNumber);
     const latest = await this.calls.revisionOf(reader, callId);
     const consortium = await this.consortia.find(reader, consortiumId);
     const partners = await this.partnership.factsOf(reader, consortium, revision);
+    const terms = { revision, latest, partners: consortium.partners };
+    const faults = await this.submissions.of(reader, application, terms);
     const [lead] = await this.organisations.find(reader, [leadOrganisationId]);
 
     return {
@@ -47,6 +49,8 @@ export class AdmissibilityFactsQuery {
       rules: rulesOf(revision, latest),
       facts: {
         ...factsOf(application),
+        answerFaults: faults.answers,
+        documentFaults: faults.documents,
         isLeadRegistered: lead !== undefined && lead.siret !== null,
         partnershipFaults: await this.partnership.faultsOf(reader, consortium, revision),
       },
@@ -63,24 +67,17 @@ export class AdmissibilityFactsQuery {
 /** The rules of the revision that was answered; but a deadline put off since is for everyone. */
 function rulesOf(revision: CallRevision, { closesAt }: CallRevision): AdmissibilityRules {
   const { grantFloor, grantCeiling, maxRate, partnership } = revision;
-  const sections = textQuestionsOf(revision.sections);
   const { eachFundedPartnerHasBudget } = partnership;
-  return { closesAt, sections, grantFloor, grantCeiling, maxRate, eachFundedPartnerHasBudget };
+  return { closesAt, grantFloor, grantCeiling, maxRate, eachFundedPartnerHasBudget };
 }
 
-function factsOf({ submittedAt, sections, requested, total, partners }: SubmittedApplication) {
+function factsOf({ submittedAt, requested, total, partners }: SubmittedApplication) {
   invariant(submittedAt !== null, 'what was submitted has an instant of submission');
   const budgets = partners.map((partner) => ({
     isFunded: isFunded(partner),
     total: partner.total,
   }));
-  const answers = sections.map(({ code, answers: given }) => ({ code, content: textIn(given) }));
-  return { submittedAt, answers, requested, total, partners: budgets };
-}
-
-/** Of a section that is answered by one text. */
-function textIn({ answer }: SubmittedApplication['sections'][number]['answers']): string {
-  return typeof answer === 'string' ? answer : '';
+  return { submittedAt, requested, total, partners: budgets };
 }
 
 function isFunded({ role }: SubmittedApplication['partners'][number]): boolean {

@@ -81,13 +81,19 @@ const CONFLICTS = `
       ORDER BY s.organisation_id, t.tie, s.side) AS links
   FROM judge g
   JOIN tie t ON t.person_id = g.person_id
-  JOIN side s ON s.application_id = g.application_id AND s.organisation_id = t.organisation_id
+  JOIN organisations.organisation bound ON bound.id = t.organisation_id
+  JOIN organisations.organisation known
+    ON coalesce(known.merged_into_id, known.id) = coalesce(bound.merged_into_id, bound.id)
+  JOIN side s ON s.application_id = g.application_id AND s.organisation_id = known.id
   WHERE NOT EXISTS (SELECT FROM judging_funder f
     WHERE f.application_id = g.application_id AND f.funder_id = s.organisation_id)
   GROUP BY g.application_id, g.person_id
   ORDER BY g.application_id, g.person_id`;
 
-/** Follows the graph from people to applications, in one statement. Ask as the system. */
+/**
+ * Follows the graph from people to applications, in one statement: two registrations that became
+ * one organisation are one here too. Ask as the system.
+ */
 @Injectable()
 export class ConflictsQuery {
   find(reader: Reader, { applicationIds, personIds, at }: ConflictSearch) {

@@ -57,28 +57,6 @@ export function fieldsOf({ fields }: Pick<Section, 'fields'>, step: Step): reado
     }));
 }
 
-/** A section that is answered by one text: its field is called `answer`. */
-export interface TextQuestion {
-  readonly code: string;
-  readonly label: Translated;
-  readonly maxLength: number;
-  readonly required: boolean;
-}
-
-/** The sections of a form that have a text called `answer`, and how it is asked for. */
-export function textQuestionsOf(sections: readonly Section[]): readonly TextQuestion[] {
-  return sections.flatMap(({ code, label, fields }) =>
-    fields
-      .filter((field) => field.code === 'answer' && field.type === 'text')
-      .map(({ maxLength, full }) => ({
-        code,
-        label,
-        maxLength: maxLength ?? TEXT_MAX,
-        required: full === 'mandatory',
-      })),
-  );
-}
-
 function defaultLength(type: FieldType): number | null {
   return type === 'text' ? TEXT_MAX : null;
 }
