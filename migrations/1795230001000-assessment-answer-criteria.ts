@@ -34,6 +34,21 @@ export class AssessmentAnswerCriteria1795230001000 implements MigrationInterface
     );
   }
 
-  /** Reviews without a score would have none to give: the wider constraints stay. */
-  async down(): Promise<void> {}
+  /** Refused by the database once a review, a summary or a decision has no score. */
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(`
+      ALTER TABLE assessment.review
+        DROP CONSTRAINT submitted_review_has_a_date,
+        DROP CONSTRAINT scored_review_was_handed_in,
+        ADD CONSTRAINT submitted_review_has_a_score CHECK (status = 'recused'
+          OR (status = 'submitted') = (score_hundredths IS NOT NULL AND submitted_at IS NOT NULL))`);
+    await db.query(`
+      ALTER TABLE assessment.score_summary
+        DROP CONSTRAINT summary_has_all_its_scores_or_none,
+        ADD CONSTRAINT summary_has_all_its_scores_or_none CHECK ((counted_reviews > 0)
+          = (num_nonnulls(mean_hundredths, spread_hundredths, min_hundredths, max_hundredths) = 4))`);
+    await db.query(
+      `ALTER TABLE assessment.decision ALTER COLUMN mean_score_hundredths SET NOT NULL`,
+    );
+  }
 }

@@ -35,8 +35,12 @@ describe('Partners sign what their application says', () => {
   afterAll(() => stage.close());
 
   const path = () => `/applications/${draft.id}`;
-  const signatories = async (who = draft.lead): Promise<readonly Signatory[]> =>
-    (await who.get(`${path()}/signatures`).expect(200)).body.signatories;
+  /** In the order of the team: two who joined at the same instant may stand either way. */
+  const signatories = async (who = draft.lead): Promise<readonly Signatory[]> => {
+    const { body } = await who.get(`${path()}/signatures`).expect(200);
+    const found: readonly Signatory[] = body.signatories;
+    return team.partners.flatMap(({ id }) => found.filter(({ partnerId }) => partnerId === id));
+  };
   const states = async () => (await signatories()).map(({ state }) => state);
   const hashOf = async (index: number) => (await signatories())[index]?.sha256;
   const sign = async (index: number, who?: TestCaller, sha256?: string) => {

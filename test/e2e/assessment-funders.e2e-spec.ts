@@ -89,7 +89,7 @@ describe('Several funders round one call', () => {
   it('leave the reserved shares to those they are kept for', async () => {
     const staged = await stage.aReviewed({
       call: {
-        envelope: eur('50000.00'),
+        envelope: eur('70000.00'),
         reservedShares: [
           { kind: 'risk', ratePct: '20' },
           { kind: 'community', ratePct: '5' },
@@ -97,13 +97,13 @@ describe('Several funders round one call', () => {
         ],
       },
     });
-    const refused = await decide(staged, aGrant('32500.01')).expect(422);
+    const refused = await decide(staged, aGrant('45500.01')).expect(422);
     expect(refused.body.errors).toMatchObject([
-      { code: 'amount-above-envelope', detail: expect.stringContaining('€32,500') },
+      { code: 'amount-above-envelope', detail: expect.stringContaining('€45,500') },
     ]);
     const atRisk = await decide(staged, { ...aGrant('1000.00'), pool: 'risk' }).expect(422);
     expect(reasonsOf(atRisk)).toEqual(['pool-kept-for-others /pool']);
-    await decide(staged, aGrant('32500.00')).expect(201);
+    await decide(staged, aGrant('45500.00')).expect(201);
   });
 });
 

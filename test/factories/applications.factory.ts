@@ -24,6 +24,8 @@ export interface Team {
   readonly funder: Organisation;
   readonly officer: { readonly personId: string; readonly actor: Actor };
   readonly call: KeptCall;
+  /** The first of those who fund the call: the funder itself, unless told. */
+  readonly askedFunderId: string;
   readonly consortiumId: ConsortiumId;
   readonly lead: TeamPartner;
   /** The lead first. */
@@ -51,13 +53,14 @@ export async function aTeam(
   const funder = await aFunder(sql);
   const officer = await aMember(sql, funder.id, ['officer']);
   const kept = await aCall(sql, funder.id, { content: aCallContent(call) });
-  return aTeamFor(sql, { funder, officer, call: kept }, roles);
+  const askedFunderId = call.funders?.[0]?.organisationId ?? funder.id;
+  return aTeamFor(sql, { funder, officer, call: kept, askedFunderId }, roles);
 }
 
 /** Another consortium for the same call. */
 export async function aTeamFor(
   sql: TestSql,
-  { funder, officer, call }: Pick<Team, 'funder' | 'officer' | 'call'>,
+  { funder, officer, call, askedFunderId }: Omit<Team, 'consortiumId' | 'lead' | 'partners'>,
   roles: readonly PartnerRole[] = ['lead', 'funded-partner', 'funded-partner'],
 ): Promise<Team> {
   const leader = await anOrganisation(sql);
@@ -78,7 +81,7 @@ export async function aTeamFor(
   }
   const [lead] = partners;
   if (lead === undefined) throw new Error('A team has a lead.');
-  return { funder, officer, call, consortiumId: consortium.id, lead, partners };
+  return { funder, officer, call, askedFunderId, consortiumId: consortium.id, lead, partners };
 }
 
 /** Joins a consortium, without telling anyone. */

@@ -29,8 +29,8 @@ describe('Submissions that arrive together', () => {
     const { rows } = await stage.database.sql.query<{ submissions: number; events: number }>(
       `SELECT (SELECT count(*)::int FROM applications.submission WHERE application_id = $1)
                 AS submissions,
-              (SELECT count(*)::int FROM platform.outbox_message WHERE subject_id = $1::text)
-                AS events`,
+              (SELECT count(*)::int FROM platform.outbox_message WHERE subject_id = $1::text
+                AND name = 'applications.application-submitted.v1') AS events`,
       [id],
     );
     return rows[0];

@@ -69,7 +69,7 @@ export async function openApplicationsStage(
     await draft.lead
       .put(`${path}/sections/needs`, 1, { answers: { answer: 'Manger local.' } })
       .expect(200);
-    const lines = aBudget(team.funder.id, grant);
+    const lines = aBudget(team.askedFunderId, grant);
     for (const partner of team.partners) {
       const caller = await as(partner);
       await caller.put(`${path}/budgets/${partner.id}`, 1, { lines }).expect(200);
