@@ -6,7 +6,7 @@ import type { Answer } from './answers';
 import type { ConsortiumBudget, PartnerBudget } from './budget';
 import type { FinancingSource } from './financing-plan';
 import type { ProjectPlan } from './project-plan';
-import { budgetOf } from './snapshot';
+import { budgetOf, type SealedDocument } from './snapshot';
 
 /** Changes when it says other things, so that old signatures are read as they were made. */
 const FORMAT = 'tablee-signed-1';
@@ -18,6 +18,7 @@ export interface SignableFile {
   readonly budget: Pick<ConsortiumBudget, 'partners'>;
   readonly plan: ProjectPlan;
   readonly sources: readonly FinancingSource[];
+  readonly documents: readonly SealedDocument[];
 }
 
 /** Bound by what is submitted: who only lends a hand is not, and signs nothing. */
@@ -49,12 +50,28 @@ export function commonContentOf(file: SignableFile) {
       workPackages: plan.workPackages.map((one) => ({ ...one })),
     },
     financingPlan: sources.map((source) => plain({ ...source, status: undefined })),
+    ...documentsOf(file, null),
   };
 }
 
-/** What is one partner's own: its role and its budget, and so its share. */
-export function partContentOf({ application: { id } }: SignableFile, partner: PartnerBudget) {
-  return { format: FORMAT, applicationId: id, role: partner.role, ...budgetOf(partner) };
+/** What is one partner's own: its role, its budget, and so its share; and its documents. */
+export function partContentOf(file: SignableFile, partner: PartnerBudget) {
+  return {
+    format: FORMAT,
+    applicationId: file.application.id,
+    role: partner.role,
+    ...budgetOf(partner),
+    ...documentsOf(file, partner.partnerId),
+  };
+}
+
+/** Those of one partner, or those of all; said only where there are any. */
+function documentsOf({ documents }: SignableFile, ownerId: PartnerId | null) {
+  const owned = documents
+    .filter(({ partnerId }) => partnerId === ownerId)
+    .map(({ code, sha256 }) => ({ code, sha256 }))
+    .toSorted((a, b) => (a.code < b.code ? -1 : 1));
+  return owned.length === 0 ? {} : { documents: owned };
 }
 
 export function partOf({ budget }: SignableFile, id: PartnerId): PartnerBudget | null {
