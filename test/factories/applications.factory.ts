@@ -1,7 +1,5 @@
-import { randomUUID } from 'node:crypto';
-
 import type { Actor } from '#kernel/actors';
-import { asId } from '#kernel/ids';
+import { newId } from '#kernel/ids';
 import type { CallContent } from '#domain/calls';
 import type { ConsortiumId, PartnerId, PartnerRole } from '#domain/consortia';
 import type { Organisation } from '#domain/organisations';
@@ -91,7 +89,7 @@ export async function aPartner(
   organisation: Organisation,
   role: PartnerRole = 'funded-partner',
 ): Promise<TeamPartner> {
-  const id = asId<'Partner'>(randomUUID());
+  const id = newId<'Partner'>(new Date());
   await sql.query(
     `INSERT INTO consortia.partner (id, consortium_id, organisation_id, name, role, college,
        joined_at)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { asId } from '#kernel/ids';
+import { asId, newId } from '#kernel/ids';
 import type { CallId } from '#domain/calls';
 import type { ConsortiumId, PartnerId, PartnerRole } from '#domain/consortia';
 import type { Organisation } from '#domain/organisations';
@@ -62,7 +62,7 @@ async function seat(
   role: PartnerRole,
   { id: organisationId, name, college }: Organisation,
 ): Promise<PartnerId> {
-  const id = asId<'Partner'>(randomUUID());
+  const id = newId<'Partner'>(new Date());
   await sql.query(
     `INSERT INTO consortia.partner (id, consortium_id, organisation_id, name, role, college,
        joined_at)

@@ -18,6 +18,11 @@ describe('newId', () => {
     expect(ids.toSorted()).toEqual([ids[3], ids[1], ids[0], ids[2]]);
   });
 
+  it('sorts as made within a millisecond', () => {
+    const ids = Array.from({ length: 10_000 }, () => newId(at));
+    expect(ids.toSorted()).toEqual(ids);
+  });
+
   it('does not repeat itself within a millisecond', () => {
     expect(new Set(Array.from({ length: 10_000 }, () => newId(at))).size).toBe(10_000);
   });
