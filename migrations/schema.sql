@@ -24,6 +24,8 @@ CREATE SCHEMA organisations;
 
 CREATE SCHEMA platform;
 
+CREATE SCHEMA state_aid;
+
 CREATE SCHEMA territories;
 
 CREATE OR REPLACE FUNCTION agreements.refuse_parts_that_do_not_add_up()
@@ -3292,6 +3294,117 @@ CREATE POLICY outbox_message_is_for_the_system AS PERMISSIVE FOR ALL
 CREATE POLICY outbox_messages_are_told_by_all AS PERMISSIVE FOR INSERT
   WITH CHECK true;
 GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE state_aid.aid (
+  id uuid NOT NULL,
+  number text,
+  organisation_id uuid NOT NULL,
+  siren text NOT NULL,
+  authority_id uuid,
+  authority text NOT NULL,
+  agreement_id uuid,
+  regulation text NOT NULL,
+  instrument text NOT NULL,
+  amount_cents bigint NOT NULL,
+  equivalent_cents bigint NOT NULL,
+  sector text,
+  service text,
+  status text NOT NULL,
+  granted_on date NOT NULL,
+  register_due_on date,
+  registered_on date,
+  register_reference text,
+  reminded_at timestamp with time zone,
+  recorded_at timestamp with time zone NOT NULL,
+  recorded_by uuid,
+  CONSTRAINT aid_amounts_are_positive CHECK (((amount_cents > 0) AND (equivalent_cents >= 0))),
+  CONSTRAINT aid_instrument_is_known CHECK ((instrument = ANY (ARRAY['GRANT'::text, 'LOAN'::text, 'GUARANTEE'::text, 'EQUITY'::text]))),
+  CONSTRAINT aid_regulation_is_known CHECK ((regulation = ANY (ARRAY['GENERAL'::text, 'SGEI'::text]))),
+  CONSTRAINT aid_siren_is_nine_digits CHECK ((siren ~ '^[0-9]{9}$'::text)),
+  CONSTRAINT aid_status_is_known CHECK ((status = ANY (ARRAY['reserved'::text, 'granted'::text, 'declared'::text, 'released'::text]))),
+  CONSTRAINT declared_aid_is_of_no_agreement CHECK (((status = 'released'::text) OR ((status = 'declared'::text) = (agreement_id IS NULL)))),
+  CONSTRAINT registered_aid_has_its_reference CHECK (((registered_on IS NULL) = (register_reference IS NULL))),
+  CONSTRAINT aid_is_of_a_beneficiary FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id) ON DELETE RESTRICT,
+  CONSTRAINT aid_is_of_an_agreement FOREIGN KEY (agreement_id) REFERENCES agreements.agreement(id) ON DELETE RESTRICT,
+  CONSTRAINT aid_pk PRIMARY KEY (id),
+  CONSTRAINT aid_number_is_unique UNIQUE (number)
+);
+CREATE INDEX aids_by_agreement ON state_aid.aid USING btree (agreement_id, organisation_id);
+CREATE INDEX aids_by_authority ON state_aid.aid USING btree (authority_id, granted_on, id);
+CREATE INDEX aids_by_organisation ON state_aid.aid USING btree (organisation_id);
+CREATE INDEX aids_by_siren ON state_aid.aid USING btree (siren, granted_on);
+CREATE INDEX aids_to_register ON state_aid.aid USING btree (register_due_on, id) WHERE ((status = 'granted'::text) AND (registered_on IS NULL));
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY aid_is_followed_by_the_two AS PERMISSIVE FOR UPDATE
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (authority_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])) OR ((status = 'declared'::text) AND (organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]))))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (authority_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])) OR ((agreement_id IS NULL) AND (organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]))));
+CREATE POLICY aid_is_read_by_the_two AS PERMISSIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (authority_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])) OR (organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+CREATE POLICY aid_is_recorded_by_the_two AS PERMISSIVE FOR INSERT
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (authority_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])) OR ((status = 'declared'::text) AND (organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]))));
+GRANT INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE state_aid.assessment (
+  id uuid NOT NULL,
+  agreement_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  number integer NOT NULL,
+  funder_id uuid NOT NULL,
+  outcome text NOT NULL,
+  regulation text,
+  is_economic boolean NOT NULL,
+  affects_trade boolean NOT NULL,
+  service text,
+  scheme text,
+  sector text,
+  justification text NOT NULL,
+  assessed_by uuid NOT NULL,
+  assessed_at timestamp with time zone NOT NULL,
+  CONSTRAINT assessment_outcome_is_known CHECK ((outcome = ANY (ARRAY['not-aid'::text, 'de-minimis'::text, 'other-scheme'::text]))),
+  CONSTRAINT de_minimis_names_its_regulation CHECK ((((outcome = 'de-minimis'::text) = (regulation IS NOT NULL)) AND (regulation = ANY (ARRAY['GENERAL'::text, 'SGEI'::text])))),
+  CONSTRAINT assessment_is_of_a_beneficiary FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id) ON DELETE RESTRICT,
+  CONSTRAINT assessment_is_of_an_agreement FOREIGN KEY (agreement_id) REFERENCES agreements.agreement(id) ON DELETE RESTRICT,
+  CONSTRAINT assessment_pk PRIMARY KEY (id),
+  CONSTRAINT assessment_number_is_unique UNIQUE (agreement_id, organisation_id, number)
+);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY assessment_is_read_by_the_two AS PERMISSIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])) OR (organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+CREATE POLICY assessment_is_written_by_the_funder AS PERMISSIVE FOR INSERT
+  WITH CHECK (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]));
+GRANT INSERT, SELECT TO tablee_app;
+
+CREATE TABLE state_aid.link (
+  id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  siren text NOT NULL,
+  linked_siren text NOT NULL,
+  linked_name text NOT NULL,
+  ground text NOT NULL,
+  since date NOT NULL,
+  until date,
+  declared_by uuid NOT NULL,
+  declared_at timestamp with time zone NOT NULL,
+  CONSTRAINT link_ends_after_it_begins CHECK ((until >= since)),
+  CONSTRAINT link_ground_is_known CHECK ((ground = ANY (ARRAY['majority-of-votes'::text, 'board-appointment'::text, 'dominant-influence'::text, 'agreement-on-votes'::text]))),
+  CONSTRAINT link_sirens_are_nine_digits CHECK (((siren ~ '^[0-9]{9}$'::text) AND (linked_siren ~ '^[0-9]{9}$'::text))),
+  CONSTRAINT undertaking_is_not_linked_to_itself CHECK ((siren <> linked_siren)),
+  CONSTRAINT link_is_of_an_organisation FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id) ON DELETE RESTRICT,
+  CONSTRAINT link_pk PRIMARY KEY (id)
+);
+CREATE INDEX links_by_linked ON state_aid.link USING btree (linked_siren);
+CREATE UNIQUE INDEX one_open_link_per_pair ON state_aid.link USING btree (siren, linked_siren) WHERE (until IS NULL);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY link_is_declared_by_its_organisation AS PERMISSIVE FOR INSERT
+  WITH CHECK (organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]));
+CREATE POLICY link_is_ended_by_its_organisation AS PERMISSIVE FOR UPDATE
+  USING (organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[]));
+CREATE POLICY link_is_read_by_its_organisation AS PERMISSIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+GRANT INSERT, SELECT, UPDATE TO tablee_app;
 
 CREATE TABLE territories.edition (
   source text NOT NULL,

@@ -18,6 +18,8 @@ const PAGES = [
   '/gestion/attribution',
   '/gestion/classement',
   '/gestion/comparaison',
+  '/gestion/conventions',
+  '/gestion/aides',
 ] as const;
 
 const TABS = ['Résumé', 'Dossier', 'Argent', 'Échanges', 'Journal'] as const;

@@ -44,6 +44,23 @@ describe('The pages of those who build together', () => {
     60_000,
   );
 
+  it('lets an organisation declare the aid it had, beside what is left of its ceiling', async () => {
+    const visit = await browsing.arrive({ as: LEAD, width: 390 });
+    const { page } = visit;
+    await page.goto('/espace/organisations', { waitUntil: 'networkidle' });
+    await open(page);
+    await page.getByRole('tab', { name: 'Aides publiques' }).click();
+    await page.getByText('Encore 300').waitFor();
+    await page.getByRole('button', { name: 'Déclarer une aide' }).click();
+    await page.getByLabel('Accordée par').fill('Département de la Drôme');
+    await page.getByLabel('Équivalent-subvention brut').fill('12 000');
+    await page.getByLabel('Accordée le').fill('2025-06-30');
+    await page.getByRole('button', { name: 'Déclarer cette aide' }).click();
+    await page.getByText('Encore 288').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await visit.close();
+  }, 60_000);
+
   it('shows a lead its table, and says beside each field why an invitation is refused', async () => {
     const visit = await browsing.arrive({ as: LEAD });
     const { page } = visit;

@@ -2,6 +2,7 @@ import { REMIND_DRAFTS } from '#domain/applications';
 import { FIND_DUE_RELEASES, REMIND_REVIEWERS } from '#domain/assessment';
 import { FIND_OVERDUE_CALLS } from '#domain/calls';
 import { EXPIRE_INVITATIONS } from '#domain/consortia';
+import { REMIND_ENTRIES } from '#domain/state-aid';
 import { SEAL_ENTRIES, VERIFY_CHAIN } from '#platform/audit';
 
 import { PURGE } from './purge.processor';
@@ -22,6 +23,7 @@ export const SCHEDULES: readonly Schedule[] = [
   { name: 'consortia.expire-invitations', queue: EXPIRE_INVITATIONS, cron: '5 * * * *' },
   { name: 'assessment.find-due-releases', queue: FIND_DUE_RELEASES, cron: '* * * * *' },
   { name: 'assessment.remind-reviewers', queue: REMIND_REVIEWERS, cron: '15 8 * * *' },
+  { name: 'state-aid.remind-entries', queue: REMIND_ENTRIES, cron: '30 8 * * *' },
   { name: 'audit.seal-entries', queue: SEAL_ENTRIES, cron: '* * * * *' },
   { name: 'audit.verify-chain', queue: VERIFY_CHAIN, cron: '10 3 * * *' },
   { name: 'auth.purge-expired', queue: PURGE, cron: '20 3 * * *' },

@@ -71,6 +71,7 @@ import {
   SESSION_PLANNED,
 } from '#domain/deliberation';
 import { WRITE_MESSAGES } from '#domain/notifications';
+import { AID_ENTRY_DUE, AID_GRANTED, FOLLOW_AGREEMENT } from '#domain/state-aid';
 import { FILE_RECEIVED, INSPECT_FILE } from '#platform/files';
 import { MAIL_QUEUED, SEND_MAIL } from '#platform/mail';
 import type { Subscriptions } from '#platform/outbox';
@@ -132,13 +133,16 @@ export const SUBSCRIPTIONS: Subscriptions = {
   [APPEAL_ANSWERED]: [WRITE_MESSAGES],
 
   [AGREEMENT_DRAFTED]: [WRITE_MESSAGES],
-  [AGREEMENT_CANCELLED]: [],
+  [AGREEMENT_CANCELLED]: [FOLLOW_AGREEMENT],
   [AGREEMENT_SIGNED]: [],
-  [AGREEMENT_IN_FORCE]: [WRITE_MESSAGES],
+  [AGREEMENT_IN_FORCE]: [FOLLOW_AGREEMENT, WRITE_MESSAGES],
   [AMENDMENT_PROPOSED]: [WRITE_MESSAGES],
   [AGREEMENT_AMENDED]: [WRITE_MESSAGES],
   [REVISION_REFUSED]: [WRITE_MESSAGES],
   [REVISION_WITHDRAWN]: [WRITE_MESSAGES],
+
+  [AID_GRANTED]: [WRITE_MESSAGES],
+  [AID_ENTRY_DUE]: [WRITE_MESSAGES],
 };
 
 /** Those that count on others: a mail server may be away for a weekend. */

@@ -6,6 +6,7 @@ import { AssessmentJobsModule } from '#domain/assessment';
 import { CallsJobsModule } from '#domain/calls';
 import { ConsortiaJobsModule } from '#domain/consortia';
 import { NotificationsJobsModule } from '#domain/notifications';
+import { StateAidJobsModule } from '#domain/state-aid';
 import { AuditJobsModule } from '#platform/audit';
 import { AuthModule } from '#platform/auth';
 import { FilesJobsModule } from '#platform/files';
@@ -39,6 +40,7 @@ import { PATIENT, SUBSCRIPTIONS } from './subscriptions';
     ApplicationsJobsModule,
     AssessmentJobsModule,
     AgreementsJobsModule,
+    StateAidJobsModule,
     NotificationsJobsModule,
   ],
   providers: [ListenersService, PurgeProcessor, RelayService, SchedulesService],

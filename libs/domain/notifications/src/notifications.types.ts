@@ -57,6 +57,8 @@ export const NOTICE_KINDS = [
   'agreement-amended',
   'revision-refused',
   'revision-withdrawn',
+  'aid-granted',
+  'aid-entry-due',
 ] as const;
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

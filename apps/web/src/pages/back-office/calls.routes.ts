@@ -4,6 +4,7 @@ import { readListSearch } from '../../ui/table/list-search';
 
 import { backOfficeArea } from './area.route';
 import { FILTERS as AGREEMENT_FILTERS } from './agreements/filters';
+import { FILTERS as AID_FILTERS } from './aids/filters';
 import { isStep, type Step } from './calls/editor/steps';
 import { FILTERS } from './calls/list/filters';
 
@@ -81,6 +82,13 @@ const agreement = createRoute({
   component: lazyRouteComponent(() => import('./agreements/agreement.page'), 'AgreementPage'),
 });
 
+const aids = createRoute({
+  getParentRoute: () => backOfficeArea,
+  path: '/aides',
+  validateSearch: readListSearch(AID_FILTERS),
+  component: lazyRouteComponent(() => import('./aids/aids.page'), 'AidsPage'),
+});
+
 /** Where funders write calls, answer about them, share the envelope, decide and sign. */
 export const callRoutes = [
   calls,
@@ -94,4 +102,5 @@ export const callRoutes = [
   fileDecision,
   agreements,
   agreement,
+  aids,
 ] as const;

@@ -2,10 +2,19 @@ import { Injectable } from '@nestjs/common';
 
 import { invariant } from '#kernel/problems';
 import type { Reader } from '#platform/database';
+import type { OrganisationId } from '#domain/organisations';
 
 import type { CallStory } from '../domain/call-notices';
 import type { AgreementStory, ApplicationStory, ConsortiumStory } from '../domain/notices';
 import type { SessionStory } from '../domain/session-notices';
+
+/** What a message on an aid can say; the amount as decimal text. */
+interface AidStory {
+  readonly [key: string]: string;
+  readonly agreementId: string;
+  readonly organisationId: OrganisationId;
+  readonly funderId: OrganisationId;
+}
 
 const APPLICATION = `
   SELECT a.id AS "applicationId", coalesce(a.reference, '') AS reference, a.title,
@@ -71,6 +80,24 @@ export class StoriesQuery {
     );
     const story = await this.ofApplication(reader, applicationId);
     return { ...story, ...agreement, agreementId: id };
+  }
+
+  async ofAid(reader: Reader, id: string): Promise<AidStory> {
+    return found(
+      await reader.one<AidStory>(
+        `SELECT d.agreement_id AS "agreementId", d.organisation_id AS "organisationId",
+           d.authority_id AS "funderId", d.authority AS funder, o.name AS beneficiary,
+           a.reference AS agreement, coalesce(d.number, '') AS number,
+           CASE d.regulation WHEN 'SGEI' THEN '2023/2832' ELSE '2023/2831' END AS regulation,
+           to_char(d.equivalent_cents / 100.0, 'FM999999999990.00') AS equivalent,
+           d.granted_on::text AS "grantedOn", coalesce(d.register_due_on::text, '') AS "dueOn"
+         FROM state_aid.aid d
+         JOIN organisations.organisation o ON o.id = d.organisation_id
+         JOIN agreements.agreement a ON a.id = d.agreement_id
+         WHERE d.id = $1`,
+        [id],
+      ),
+    );
   }
 
   async ofSession(reader: Reader, id: string): Promise<SessionStory> {

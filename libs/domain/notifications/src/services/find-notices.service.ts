@@ -51,6 +51,7 @@ import { sessionPlanned } from '../domain/session-notices';
 import type { Notice } from '../notifications.types';
 import { StoriesQuery } from '../queries/stories.query';
 
+import { aboutAid, isAboutAid, type AidEvent } from './aid-notices';
 import { isOnDecision, onDecision, type DecisionEvent } from './decision-notices';
 import { onJudgement, type JudgementEvent } from './judgement-notices';
 import { aboutTable, isAboutTable, type TableEvent } from './table-notices';
@@ -58,6 +59,7 @@ import { aboutTable, isAboutTable, type TableEvent } from './table-notices';
 /** The events that people are told of. */
 export type ToldEvent =
   | TableEvent
+  | AidEvent
   | callNotices.CallEvent
   | ApplicationSubmitted
   | ApplicationWithdrawn
@@ -83,6 +85,7 @@ type AboutAnApplication = Exclude<
   | JudgementEvent
   | DecisionEvent
   | TableEvent
+  | AidEvent
 >;
 
 /** From a fact to what is said of it, and to whom. */
@@ -94,6 +97,7 @@ export class FindNoticesService {
     if (callNotices.isAboutCall(event))
       return callNotices.aboutCall(event, await this.stories.ofCall(reader, event.payload.callId));
     if (isAboutTable(event)) return aboutTable(reader, this.stories, event);
+    if (isAboutAid(event)) return aboutAid(reader, this.stories, event);
     if (isOnDecision(event)) {
       const story = await this.stories.ofApplication(reader, event.payload.applicationId);
       return onDecision(story, event);

@@ -13,6 +13,7 @@ import { Day, Money, Percent } from '../../../ui/values';
 import terms from '../calls/terms.words.json';
 
 import { AgreementStatus } from './agreement-status';
+import { AidSection } from './aid/aid-section';
 import words from './agreements.words.json';
 import { Parties } from './parties';
 import { Revisions } from './revisions';
@@ -65,6 +66,7 @@ function Whole({ agreement }: AgreementProps) {
       <AgreementFacts agreement={agreement} />
       <Parties agreement={agreement} />
       <Instalments agreement={agreement} />
+      <AidSection agreementId={id} />
       <Revisions agreement={agreement} />
       <Clauses agreement={agreement} />
     </Page>

@@ -27,6 +27,7 @@ export function useLinks(): readonly AreaLink[] {
     instructs && { to: '/gestion/attribution', label: say('reviewers'), icon: 'people' },
     seesRanking && { to: '/gestion/classement', label: say('ranking'), icon: 'sort' },
     readsFiles && { to: '/gestion/conventions', label: say('agreements'), icon: 'people' },
+    seesRanking && { to: '/gestion/aides', label: say('aids'), icon: 'document' },
   ];
   return links.filter((link) => link !== false);
 }

@@ -15,8 +15,8 @@ import { Status } from '../../../ui/status';
 import { Ago, Moment } from '../../../ui/values';
 import { CallTitle } from '../consortia/list/consortium-cards';
 import { useMine } from '../shared/mine';
-import { ActButton } from '../shared/opener';
-import { answerOf, useSending } from '../shared/sending';
+import { ActButton } from '../../shared/opener';
+import { answerOf, useSending } from '../../shared/sending';
 import { useTerms } from '../shared/terms';
 import styles from '../shared/workspace.module.css';
 

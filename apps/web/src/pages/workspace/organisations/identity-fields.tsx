@@ -7,7 +7,7 @@ import { SelectField, YesNoField } from '../../../ui/form/choice-fields';
 import { SuggestField } from '../../../ui/form/suggest-field';
 import { TextField } from '../../../ui/form/text-fields';
 import type { FieldState, FormState } from '../../../ui/form/use-form';
-import { orNull } from '../shared/sending';
+import { orNull } from '../../shared/sending';
 import { choicesOf, useTerms } from '../shared/terms';
 import styles from '../shared/workspace.module.css';
 

@@ -2,7 +2,7 @@ import { client } from '../../../api/client';
 import type { FileResponse } from '../../../api/contract';
 import { sendFile } from '../applications/shared/send-file';
 
-import { answerOf } from './sending';
+import { answerOf } from '../../shared/sending';
 
 const ASK_AGAIN_MS = 500;
 const ASKED_MAX = 40;

@@ -5,8 +5,8 @@ import { useWords } from '../../../../i18n/words';
 import { ButtonLink } from '../../../../ui/button';
 import { applicationPath } from '../../shared/application-path';
 import { useMine } from '../../shared/mine';
-import { ActButton } from '../../shared/opener';
-import { answerOf } from '../../shared/sending';
+import { ActButton } from '../../../shared/opener';
+import { answerOf } from '../../../shared/sending';
 
 import type { ConsortiumPartProps } from './consortium.page';
 import words from './consortium.words.json';

@@ -1,5 +1,5 @@
 import type { CharterClausesDto, Partner } from '../../../../api/contract';
-import { orNull } from '../../shared/sending';
+import { orNull } from '../../../shared/sending';
 
 /** What is typed of a charter: one text for each question, all in one form. */
 export interface CharterDraft {

@@ -7,7 +7,7 @@ import { CheckboxesField, SelectField, type Choice } from '../../../../ui/form/c
 import { Form } from '../../../../ui/form/form';
 import { NumberField, TextArea, TextField } from '../../../../ui/form/text-fields';
 import type { FormState } from '../../../../ui/form/use-form';
-import { answerOf, useSending } from '../../shared/sending';
+import { answerOf, useSending } from '../../../shared/sending';
 import styles from '../../shared/workspace.module.css';
 
 import { clausesBody, draftOf, fieldOfClause, type CharterDraft } from './charter-draft';

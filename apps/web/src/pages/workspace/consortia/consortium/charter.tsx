@@ -8,8 +8,8 @@ import { Status } from '../../../../ui/status';
 import { DataTable } from '../../../../ui/table/data-table';
 import { Moment } from '../../../../ui/values';
 import { useMine } from '../../shared/mine';
-import { ActButton, Opener } from '../../shared/opener';
-import { answerOf } from '../../shared/sending';
+import { ActButton, Opener } from '../../../shared/opener';
+import { answerOf } from '../../../shared/sending';
 import styles from '../../shared/workspace.module.css';
 
 import { CharterEditor } from './charter-editor';

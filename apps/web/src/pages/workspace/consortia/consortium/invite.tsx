@@ -8,7 +8,7 @@ import { Form } from '../../../../ui/form/form';
 import { SuggestField } from '../../../../ui/form/suggest-field';
 import { NumberField, TextArea, TextField } from '../../../../ui/form/text-fields';
 import type { FieldState } from '../../../../ui/form/use-form';
-import { answerOf, orNull, useSending } from '../../shared/sending';
+import { answerOf, orNull, useSending } from '../../../shared/sending';
 import { choicesOf, useTerms } from '../../shared/terms';
 
 import type { ConsortiumPartProps } from './consortium.page';

@@ -8,8 +8,8 @@ import { TextArea } from '../../../../ui/form/text-fields';
 import { Status, type Tone } from '../../../../ui/status';
 import { Day } from '../../../../ui/values';
 import { useMine } from '../../shared/mine';
-import { ActButton, Opener } from '../../shared/opener';
-import { answerOf, useSending } from '../../shared/sending';
+import { ActButton, Opener } from '../../../shared/opener';
+import { answerOf, useSending } from '../../../shared/sending';
 import { choicesOf, useTerms } from '../../shared/terms';
 import styles from '../../shared/workspace.module.css';
 

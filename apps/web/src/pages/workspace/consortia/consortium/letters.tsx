@@ -7,8 +7,8 @@ import { DataTable } from '../../../../ui/table/data-table';
 import { Day } from '../../../../ui/values';
 import { FileField } from '../../shared/file-field';
 import { useMine } from '../../shared/mine';
-import { Opener } from '../../shared/opener';
-import { answerOf, useSending } from '../../shared/sending';
+import { Opener } from '../../../shared/opener';
+import { answerOf, useSending } from '../../../shared/sending';
 
 import type { GovernancePartProps } from './consortium.page';
 import words from './steering.words.json';

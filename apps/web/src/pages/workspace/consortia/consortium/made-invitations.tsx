@@ -4,8 +4,8 @@ import { useWords } from '../../../../i18n/words';
 import { Status, type Tone } from '../../../../ui/status';
 import { DataTable } from '../../../../ui/table/data-table';
 import { Day } from '../../../../ui/values';
-import { ActButton } from '../../shared/opener';
-import { answerOf } from '../../shared/sending';
+import { ActButton } from '../../../shared/opener';
+import { answerOf } from '../../../shared/sending';
 import { useTerms } from '../../shared/terms';
 
 import type { ConsortiumPartProps } from './consortium.page';

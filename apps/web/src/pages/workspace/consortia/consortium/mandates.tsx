@@ -9,8 +9,8 @@ import { Status } from '../../../../ui/status';
 import { DataTable } from '../../../../ui/table/data-table';
 import { Day } from '../../../../ui/values';
 import { useMine } from '../../shared/mine';
-import { Opener } from '../../shared/opener';
-import { answerOf, orNull, useSending } from '../../shared/sending';
+import { Opener } from '../../../shared/opener';
+import { answerOf, orNull, useSending } from '../../../shared/sending';
 import styles from '../../shared/workspace.module.css';
 
 import type { GovernancePartProps } from './consortium.page';

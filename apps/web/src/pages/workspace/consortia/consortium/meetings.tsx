@@ -10,8 +10,8 @@ import { Form } from '../../../../ui/form/form';
 import { TextArea, TextField } from '../../../../ui/form/text-fields';
 import { Status } from '../../../../ui/status';
 import { Day } from '../../../../ui/values';
-import { ActButton, Opener } from '../../shared/opener';
-import { answerOf, useSending } from '../../shared/sending';
+import { ActButton, Opener } from '../../../shared/opener';
+import { answerOf, useSending } from '../../../shared/sending';
 import styles from '../../shared/workspace.module.css';
 
 import type { ConsortiumPartProps, GovernancePartProps } from './consortium.page';

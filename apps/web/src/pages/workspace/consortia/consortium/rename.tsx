@@ -5,8 +5,8 @@ import { useWords } from '../../../../i18n/words';
 import { Form } from '../../../../ui/form/form';
 import { TextField } from '../../../../ui/form/text-fields';
 import { StaleNotice } from '../../../../ui/problem-state';
-import { Opener } from '../../shared/opener';
-import { answerOf, useSending, versionTag } from '../../shared/sending';
+import { Opener } from '../../../shared/opener';
+import { answerOf, useSending, versionTag } from '../../../shared/sending';
 
 import type { ConsortiumPartProps } from './consortium.page';
 import words from './consortium.words.json';

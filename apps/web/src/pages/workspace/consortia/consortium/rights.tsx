@@ -7,8 +7,8 @@ import { Form } from '../../../../ui/form/form';
 import { Loaded } from '../../../../ui/loaded';
 import { Section } from '../../../../ui/page';
 import { DataTable } from '../../../../ui/table/data-table';
-import { ActButton, Opener } from '../../shared/opener';
-import { answerOf, useSending } from '../../shared/sending';
+import { ActButton, Opener } from '../../../shared/opener';
+import { answerOf, useSending } from '../../../shared/sending';
 import styles from '../../shared/workspace.module.css';
 
 import type { ConsortiumPartProps } from './consortium.page';

@@ -12,7 +12,7 @@ import { TextField } from '../../../../ui/form/text-fields';
 import { Loaded } from '../../../../ui/loaded';
 import { Page } from '../../../../ui/page';
 import { useMine } from '../../shared/mine';
-import { answerOf, useSending } from '../../shared/sending';
+import { answerOf, useSending } from '../../../shared/sending';
 
 import words from './form-consortium.words.json';
 

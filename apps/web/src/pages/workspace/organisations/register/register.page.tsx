@@ -6,7 +6,7 @@ import { useWords } from '../../../../i18n/words';
 import { Form } from '../../../../ui/form/form';
 import { Page, Section } from '../../../../ui/page';
 import { tell } from '../../../../ui/toasts';
-import { answerOf, useSending } from '../../shared/sending';
+import { answerOf, useSending } from '../../../shared/sending';
 import { IdentityFields, identityBody, NO_IDENTITY, type Identity } from '../identity-fields';
 
 import { LookUp } from './look-up';

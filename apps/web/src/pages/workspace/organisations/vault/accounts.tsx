@@ -7,7 +7,7 @@ import { Section } from '../../../../ui/page';
 import { DataTable } from '../../../../ui/table/data-table';
 import { Day, Money } from '../../../../ui/values';
 import { useMine } from '../../shared/mine';
-import { Opener } from '../../shared/opener';
+import { Opener } from '../../../shared/opener';
 import styles from '../../shared/workspace.module.css';
 
 import words from './accounts.words.json';

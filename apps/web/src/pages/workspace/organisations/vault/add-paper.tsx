@@ -5,7 +5,7 @@ import { SelectField } from '../../../../ui/form/choice-fields';
 import { Form } from '../../../../ui/form/form';
 import { TextField } from '../../../../ui/form/text-fields';
 import { FileField } from '../../shared/file-field';
-import { answerOf, orNull, useSending } from '../../shared/sending';
+import { answerOf, orNull, useSending } from '../../../shared/sending';
 
 import words from './papers.words.json';
 

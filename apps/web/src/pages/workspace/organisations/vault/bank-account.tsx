@@ -12,8 +12,8 @@ import { Loaded } from '../../../../ui/loaded';
 import { Notice } from '../../../../ui/notice';
 import { Moment } from '../../../../ui/values';
 import { useMine } from '../../shared/mine';
-import { Opener } from '../../shared/opener';
-import { answerOf, orNull, useSending } from '../../shared/sending';
+import { Opener } from '../../../shared/opener';
+import { answerOf, orNull, useSending } from '../../../shared/sending';
 
 import { AddPaper } from './add-paper';
 import words from './bank-account.words.json';

@@ -10,7 +10,7 @@ import { Notice } from '../../../../ui/notice';
 import { Section } from '../../../../ui/page';
 import { Moment } from '../../../../ui/values';
 import { useMine } from '../../shared/mine';
-import { answerOf, orNull, useSending } from '../../shared/sending';
+import { answerOf, orNull, useSending } from '../../../shared/sending';
 
 import words from './commitment.words.json';
 import type { VaultPartProps } from './vault.page';

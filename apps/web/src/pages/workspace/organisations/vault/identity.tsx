@@ -7,8 +7,8 @@ import { Form } from '../../../../ui/form/form';
 import { StaleNotice } from '../../../../ui/problem-state';
 import { Day } from '../../../../ui/values';
 import { useMine } from '../../shared/mine';
-import { Opener } from '../../shared/opener';
-import { answerOf, useSending, versionTag } from '../../shared/sending';
+import { Opener } from '../../../shared/opener';
+import { answerOf, useSending, versionTag } from '../../../shared/sending';
 import { useTerms } from '../../shared/terms';
 import { IdentityFields, identityBody, identityOf } from '../identity-fields';
 

@@ -9,8 +9,8 @@ import { Loaded } from '../../../../ui/loaded';
 import { DataTable } from '../../../../ui/table/data-table';
 import { Day } from '../../../../ui/values';
 import { useMine } from '../../shared/mine';
-import { ActButton, Opener } from '../../shared/opener';
-import { answerOf, useSending, versionTag } from '../../shared/sending';
+import { ActButton, Opener } from '../../../shared/opener';
+import { answerOf, useSending, versionTag } from '../../../shared/sending';
 import { choicesOf, useTerms } from '../../shared/terms';
 import styles from '../../shared/workspace.module.css';
 

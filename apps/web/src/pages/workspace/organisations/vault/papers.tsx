@@ -8,8 +8,8 @@ import { Status, type Tone } from '../../../../ui/status';
 import { DataTable } from '../../../../ui/table/data-table';
 import { Day } from '../../../../ui/values';
 import { useMine } from '../../shared/mine';
-import { ActButton, Opener } from '../../shared/opener';
-import { answerOf, versionTag } from '../../shared/sending';
+import { ActButton, Opener } from '../../../shared/opener';
+import { answerOf, versionTag } from '../../../shared/sending';
 import styles from '../../shared/workspace.module.css';
 
 import { AddPaper } from './add-paper';

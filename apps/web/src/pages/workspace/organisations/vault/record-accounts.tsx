@@ -2,7 +2,7 @@ import { client } from '../../../../api/client';
 import { useWords } from '../../../../i18n/words';
 import { Form } from '../../../../ui/form/form';
 import { NumberField, TextField } from '../../../../ui/form/text-fields';
-import { answerOf, useSending } from '../../shared/sending';
+import { answerOf, useSending } from '../../../shared/sending';
 import styles from '../../shared/workspace.module.css';
 
 import words from './accounts.words.json';

@@ -9,6 +9,7 @@ import { Page } from '../../../../ui/page';
 import { useTerms } from '../../shared/terms';
 
 import { Accounts } from './accounts';
+import { AidAccountPart } from './aid/aid-account';
 import { BankAccount } from './bank-account';
 import { Commitment } from './commitment';
 import { IdentityPart } from './identity';
@@ -44,6 +45,7 @@ function Vault({ sheet }: VaultPartProps) {
     { key: 'banque', label: say('bank'), content: <BankAccount sheet={sheet} /> },
     { key: 'engagement', label: say('commitment'), content: <Commitment sheet={sheet} /> },
     { key: 'comptes', label: say('accounts'), content: <Accounts sheet={sheet} /> },
+    { key: 'aides', label: say('aids'), content: <AidAccountPart sheet={sheet} /> },
     { key: 'membres', label: say('members'), content: <Members sheet={sheet} /> },
   ];
   return (

@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from 'react';
 
-import { Button } from '../../../ui/button';
-import { Dialog } from '../../../ui/dialog';
-import { Form } from '../../../ui/form/form';
-import type { IconName } from '../../../ui/icon';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { Form } from '../../ui/form/form';
+import type { IconName } from '../../ui/icon';
 
 import { useSending } from './sending';
 

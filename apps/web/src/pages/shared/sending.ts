@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 
-import type { Fault } from '../../../api/contract';
-import { useIntent } from '../../../api/intent';
-import { useWords } from '../../../i18n/words';
-import formWords from '../../../ui/form/form.words.json';
-import { useForm, type FormState } from '../../../ui/form/use-form';
-import { tell } from '../../../ui/toasts';
+import type { Fault } from '../../api/contract';
+import { useIntent } from '../../api/intent';
+import { useWords } from '../../i18n/words';
+import formWords from '../../ui/form/form.words.json';
+import { useForm, type FormState } from '../../ui/form/use-form';
+import { tell } from '../../ui/toasts';
 
 interface Answered<Data> {
   readonly data?: Data;
