@@ -42,9 +42,11 @@ describe('The words of the web application', () => {
 });
 
 describe('The areas of the web application', () => {
-  it('know what is public, and not each other', () => {
+  it('know what is public or shared, and not each other', () => {
     expect(crossings(sourcesBelow(WEB).flatMap(importsOf))).toEqual([]);
-    const link = { from: `${WEB}/pages/workspace/a/b.tsx`, to: '../../back-office/c' };
-    expect(crossings([link])).toHaveLength(1);
+    const between = { from: `${WEB}/pages/workspace/a/b.tsx`, to: '../../back-office/c' };
+    const back = { from: `${WEB}/pages/shared/b.tsx`, to: '../workspace/c' };
+    const open = { from: `${WEB}/pages/workspace/a/b.tsx`, to: '../../shared/c' };
+    expect(crossings([between, back, open])).toHaveLength(2);
   });
 });

@@ -75,7 +75,10 @@ export function textsOutside({ path, text }: Source): readonly string[] {
   return found;
 }
 
-/** Imports of a page of one area from a page of another. */
+/** What any area may know. */
+const OPEN_TO_ALL: readonly string[] = ['public', 'shared'];
+
+/** Imports of a page of one area from a page of another; what is shared knows none. */
 export function crossings(
   links: readonly { readonly from: string; readonly to: string }[],
 ): readonly string[] {
@@ -87,7 +90,8 @@ export function crossings(
         areaOf(from),
         areaOf(new URL(to, `file:///${from}`).pathname.slice(1)),
       ];
-      return home !== null && other !== null && home !== other && other !== 'public';
+      if (home === null || other === null || home === other) return false;
+      return home === 'shared' || !OPEN_TO_ALL.includes(other);
     })
     .map(({ from, to }) => `${from} → ${to}`);
 }

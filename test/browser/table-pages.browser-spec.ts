@@ -56,6 +56,7 @@ describe('The pages of those who build together', () => {
     await page.getByLabel('Équivalent-subvention brut').fill('12 000');
     await page.getByLabel('Accordée le').fill('2025-06-30');
     await page.getByRole('button', { name: 'Déclarer cette aide' }).click();
+
     await page.getByText('Encore 288').waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await visit.close();

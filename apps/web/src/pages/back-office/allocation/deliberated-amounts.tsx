@@ -4,6 +4,7 @@ import type { ApplicationOutline, PreviewAllocationRequest } from '../../../api/
 import { useWords } from '../../../i18n/words';
 import { Button } from '../../../ui/button';
 import { NumberField } from '../../../ui/form/text-fields';
+import { inCents } from '../../shared/euros';
 
 import styles from './allocation.module.css';
 import words from './allocation.words.json';
@@ -22,7 +23,7 @@ export function DeliberatedAmounts({ candidates, isBusy, onCompute }: AmountsPro
     onCompute(
       [...candidates.keys()].map((applicationId) => ({
         applicationId,
-        amount: { amount: inCents(typed[applicationId] ?? '0'), currency: 'EUR' },
+        amount: { amount: inCents(typed[applicationId] || '0'), currency: 'EUR' },
       })),
     );
   return (
@@ -46,10 +47,4 @@ export function DeliberatedAmounts({ candidates, isBusy, onCompute }: AmountsPro
       </Button>
     </details>
   );
-}
-
-/** `1500` is written `1500.00`, as the API reads it. */
-function inCents(text: string): string {
-  const [euros = '', cents = ''] = (text || '0').split('.');
-  return `${euros}.${cents.padEnd(2, '0')}`;
 }

@@ -1,4 +1,5 @@
 import type { Application, DecideRequest } from '../../../api/contract';
+import { inCents } from '../../shared/euros';
 
 import { instantOf } from './use-deciding-many';
 
@@ -76,10 +77,4 @@ function conditionOf(written: WrittenDecision): Condition {
     liftedByRole: written.liftedByRole as Condition['liftedByRole'],
     dueOn,
   };
-}
-
-/** `1500` is written `1500.00`. */
-function inCents(text: string): string {
-  const [euros = '', cents = ''] = text.split('.');
-  return /^\d+(\.\d{0,2})?$/.test(text) ? `${euros}.${cents.padEnd(2, '0')}` : text;
 }

@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react';
 import type { Fault } from '../../../../api/contract';
 import type { Translated } from '../../../../i18n/language';
 import type { FieldState } from '../../../../ui/form/use-form';
+import { inCents } from '../../../shared/euros';
 
 import { valueAt } from './content';
 import type { Draft } from './draft-store';
@@ -48,7 +49,7 @@ export function useEditor() {
     whole: (pointer: string) => at(pointer, textOf(read(pointer)), wholeOf),
     money: (pointer: string) =>
       at(pointer, textOf(valueAt(read(pointer), '/amount')).replace(/\.00$/, ''), (text) =>
-        text === '' ? null : { amount: centsOf(text), currency: 'EUR' },
+        text === '' ? null : { amount: inCents(text), currency: 'EUR' },
       ),
     flag: (pointer: string) => at(pointer, read(pointer) === true, (value) => value),
     answer: (pointer: string) =>
@@ -73,12 +74,6 @@ function textOf(value: unknown): string {
 function wholeOf(text: string): number | string | null {
   if (text === '') return null;
   return /^\d+$/.test(text) ? Number(text) : text;
-}
-
-/** `1500` is written `1500.00`, as the API reads it. */
-function centsOf(text: string): string {
-  const [euros = '', cents = ''] = text.split('.');
-  return /^\d+(\.\d{0,2})?$/.test(text) ? `${euros}.${cents.padEnd(2, '0')}` : text;
 }
 
 export const NO_TEXT: Translated = { fr: '', en: '' };

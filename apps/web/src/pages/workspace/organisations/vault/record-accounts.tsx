@@ -4,6 +4,7 @@ import { Form } from '../../../../ui/form/form';
 import { NumberField, TextField } from '../../../../ui/form/text-fields';
 import { answerOf, useSending } from '../../../shared/sending';
 import styles from '../../shared/workspace.module.css';
+import { inEuros } from '../../../shared/euros';
 
 import words from './accounts.words.json';
 
@@ -38,7 +39,6 @@ interface RecordAccountsProps {
 /** The figures of one year; the same year said again corrects it. */
 export function RecordAccounts({ organisationId, onDone }: RecordAccountsProps) {
   const say = useWords(words);
-  const euros = (amount: string) => ({ amount, currency: 'EUR' as const });
   const form = useSending({
     initial: EMPTY,
     send: ({ closedOn, months, largestSource, ...figures }, key) =>
@@ -49,13 +49,13 @@ export function RecordAccounts({ organisationId, onDone }: RecordAccountsProps) 
             closedOn,
             months: Number(months),
             largestSource,
-            ownFunds: euros(figures.ownFunds),
-            balanceTotal: euros(figures.balanceTotal),
-            workingCapital: euros(figures.workingCapital),
-            cash: euros(figures.cash),
-            charges: euros(figures.charges),
-            income: euros(figures.income),
-            largestIncome: euros(figures.largestIncome),
+            ownFunds: inEuros(figures.ownFunds),
+            balanceTotal: inEuros(figures.balanceTotal),
+            workingCapital: inEuros(figures.workingCapital),
+            cash: inEuros(figures.cash),
+            charges: inEuros(figures.charges),
+            income: inEuros(figures.income),
+            largestIncome: inEuros(figures.largestIncome),
           },
         }),
       ),

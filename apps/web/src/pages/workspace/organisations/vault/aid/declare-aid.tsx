@@ -6,6 +6,7 @@ import { Form } from '../../../../../ui/form/form';
 import { NumberField, TextField } from '../../../../../ui/form/text-fields';
 import terms from '../../../../shared/aid-terms.words.json';
 import { answerOf, useSending } from '../../../../shared/sending';
+import { inEuros } from '../../../../shared/euros';
 
 import words from './aid.words.json';
 
@@ -62,12 +63,11 @@ function useDeclaring({ organisationId, onDone }: DeclareAidProps) {
       equivalent: '',
       grantedOn: '',
     },
-    send: ({ equivalent: amount, ...said }, key) => {
-      const equivalent = { amount, currency: 'EUR' as const };
+    send: ({ equivalent, ...said }, key) => {
       return answerOf(
         client.POST('/api/v1/organisations/{organisationId}/declared-aids', {
           params: { path: { organisationId }, header: { 'Idempotency-Key': key } },
-          body: { ...said, equivalent } as DeclareAidRequest,
+          body: { ...said, equivalent: inEuros(equivalent) } as DeclareAidRequest,
         }),
       );
     },
