@@ -1,5 +1,12 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
+import {
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiProduces,
+  ApiTags,
+} from '@nestjs/swagger';
 
 import type { Actor } from '#kernel/actors';
 import { asLocalDate } from '#kernel/dates';
@@ -65,6 +72,7 @@ export class AidsController {
     operationId: 'enterAid',
     summary: 'Write down that an aid was entered in the national register',
   })
+  @ApiNoContentResponse({ description: 'It is written down.' })
   @ApiProblems({
     403: 'state-aid.aid-assessment-forbidden',
     404: 'state-aid.aid-not-found',
