@@ -524,7 +524,7 @@ CREATE TABLE applications.application (
   intake_code text,
   viable_minimum_cents bigint,
   CONSTRAINT application_amounts_are_not_negative CHECK (((requested_cents >= 0) AND (total_cents >= 0))),
-  CONSTRAINT application_has_a_known_status CHECK ((status = ANY (ARRAY['draft'::text, 'submitted'::text, 'withdrawn'::text, 'ineligible'::text, 'eligible'::text, 'returned'::text, 'granted'::text, 'refused'::text]))),
+  CONSTRAINT application_has_a_known_status CHECK ((status = ANY (ARRAY['draft'::text, 'submitted'::text, 'to-complete'::text, 'withdrawn'::text, 'ineligible'::text, 'eligible'::text, 'returned'::text, 'granted'::text, 'refused'::text]))),
   CONSTRAINT application_has_a_reference_once_submitted CHECK ((((submitted_at IS NULL) = (reference IS NULL)) AND ((status <> 'draft'::text) OR (submitted_at IS NULL)) AND ((status = ANY (ARRAY['draft'::text, 'withdrawn'::text])) OR (submitted_at IS NOT NULL)))),
   CONSTRAINT application_version_is_positive CHECK ((version > 0)),
   CONSTRAINT viable_minimum_is_not_negative CHECK ((viable_minimum_cents >= 0)),
@@ -1080,9 +1080,18 @@ CREATE TABLE applications.reopening (
   section_codes text[] NOT NULL,
   reopens_until timestamp with time zone NOT NULL,
   reopened_at timestamp with time zone NOT NULL,
-  CONSTRAINT reopening_names_sections CHECK ((cardinality(section_codes) > 0)),
+  number integer NOT NULL DEFAULT 1,
+  kind text NOT NULL DEFAULT 'second-wave'::text,
+  parts text[] NOT NULL DEFAULT '{}'::text[],
+  document_codes text[] NOT NULL DEFAULT '{}'::text[],
+  remarks jsonb NOT NULL DEFAULT '[]'::jsonb,
+  reopened_by uuid,
+  CONSTRAINT reopening_kind_is_known CHECK ((kind = ANY (ARRAY['second-wave'::text, 'completion'::text]))),
+  CONSTRAINT reopening_number_is_positive CHECK ((number > 0)),
+  CONSTRAINT reopening_opens_something CHECK ((((cardinality(section_codes) + cardinality(parts)) + cardinality(document_codes)) > 0)),
+  CONSTRAINT reopening_parts_are_known CHECK ((parts <@ ARRAY['budget'::text, 'financing-plan'::text, 'plan'::text])),
   CONSTRAINT reopening_is_of_an_application FOREIGN KEY (application_id) REFERENCES applications.application(id) ON DELETE RESTRICT,
-  CONSTRAINT reopening_pk PRIMARY KEY (application_id)
+  CONSTRAINT reopening_pk PRIMARY KEY (application_id, number)
 );
 CREATE TRIGGER reopening_is_never_changed BEFORE DELETE OR UPDATE ON applications.reopening FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER reopening_is_never_emptied BEFORE TRUNCATE ON applications.reopening FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();

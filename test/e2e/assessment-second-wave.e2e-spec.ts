@@ -123,12 +123,12 @@ describe('A second wave', () => {
     const staged = await aSentBack();
     const { officer, path, team } = staged;
     const other = await rewrite(staged, 1, 'impact').expect(409);
-    expect(other.body.code).toBe('applications.section-not-reopened');
+    expect(other.body.code).toBe('applications.part-not-reopened');
     await officer.put(`${path}/sections/needs`, 2, { answers: {} }).expect(403);
     const [partner] = team.partners;
     const caller = await stage.as(partner ?? team.lead);
     const budget = await caller.put(`${path}/budgets/${partner?.id}`, 2, { lines: [] }).expect(409);
-    expect(budget.body.code).toBe('applications.application-not-draft');
+    expect(budget.body.code).toBe('applications.part-not-reopened');
   });
 
   it('takes it once', async () => {

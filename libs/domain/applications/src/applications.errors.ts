@@ -1,6 +1,7 @@
 import { Problem, type Refusal } from '#kernel/problems';
 
 import type { ApplicationId, ClosingTime } from './applications.types';
+import type { Reopening } from './domain/reopening';
 
 /** Unknown, or not for the caller to know: the two are answered alike. */
 export class ApplicationNotFound extends Problem {
@@ -56,18 +57,32 @@ export class ApplicationNotDraft extends Problem {
   }
 }
 
-/** A second wave opens the sections that it names, and no other. */
-export class SectionNotReopened extends Problem {
-  constructor(sectionCodes: readonly string[]) {
+/** What came back opens what it names, and nothing else. */
+export class PartNotReopened extends Problem {
+  constructor({ sectionCodes, parts, documentCodes }: Reopening) {
     super({
       kind: 'conflict',
-      code: 'applications.section-not-reopened',
-      extensions: { sectionCodes },
+      code: 'applications.part-not-reopened',
+      extensions: { sectionCodes, parts, documentCodes },
     });
   }
 }
 
-/** The time that a second wave gave is over. */
+/** What is to be completed is not there, or the time for it is past. */
+export class ReturnRefused extends Problem {
+  constructor(refusals: readonly Refusal[]) {
+    super({ kind: 'rule-broken', code: 'applications.return-refused', refusals });
+  }
+}
+
+/** The consortium has begun to complete it, and has time left. */
+export class CompletionUnderWay extends Problem {
+  constructor() {
+    super({ kind: 'conflict', code: 'applications.completion-under-way' });
+  }
+}
+
+/** The time that was given is over. */
 export class ReopeningOver extends Problem {
   constructor(reopensUntil: Date) {
     super({

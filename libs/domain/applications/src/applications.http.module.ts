@@ -6,6 +6,7 @@ import { FormHttpModule } from './form.http.module';
 import { ArrivalsController } from './http/arrivals.controller';
 import { ApplicationsController } from './http/applications.controller';
 import { ReceiptsController } from './http/receipts.controller';
+import { ReturnsController } from './http/returns.controller';
 import { SignaturesController } from './http/signatures.controller';
 import { SubmissionsController } from './http/submissions.controller';
 import { ViableMinimumController } from './http/viable-minimum.controller';
@@ -23,6 +24,7 @@ import { VerifyReceiptService } from './services/verify-receipt.service';
     SignaturesController,
     SubmissionsController,
     ReceiptsController,
+    ReturnsController,
     ViableMinimumController,
   ],
   providers: [ApplicationPage, OneApplication, Receipts, Signatures, VerifyReceiptService],

@@ -50,13 +50,37 @@ export const APPLICATIONS_MESSAGES = {
     fr: 'Cette candidature n’est plus un brouillon : elle ne peut plus être modifiée.',
     en: 'This application is no longer a draft: it can no longer be changed.',
   },
-  'applications.section-not-reopened': {
-    fr: 'La seconde vague ne rouvre pas cette rubrique : seules celles que la décision nomme peuvent être modifiées.',
-    en: 'The second wave does not reopen this section: only those that the decision names can be changed.',
+  'applications.part-not-reopened': {
+    fr: 'Cette partie n’est pas rouverte : seul ce que le financeur nomme peut être modifié.',
+    en: 'This part is not open again: only what the funder names can be changed.',
   },
   'applications.reopening-over': {
-    fr: 'Le délai de la seconde vague est passé : la candidature ne peut plus être modifiée.',
-    en: 'The time given by the second wave is over: the application can no longer be changed.',
+    fr: 'Le délai donné est passé : la candidature ne peut plus être modifiée.',
+    en: 'The time given is over: the application can no longer be changed.',
+  },
+  'applications.completion-under-way': {
+    fr: 'Le consortium a commencé à compléter : attendez la fin du délai.',
+    en: 'The consortium has begun to complete it: wait until its time is over.',
+  },
+  'applications.return-refused': {
+    fr: 'La candidature ne peut pas être renvoyée ainsi.',
+    en: 'The application cannot be returned like this.',
+  },
+  'applications.nothing-to-complete': {
+    fr: 'Indiquez au moins une chose à compléter.',
+    en: 'Name at least one thing to complete.',
+  },
+  'applications.nothing-of-this-name': {
+    fr: 'L’appel ne demande rien de ce nom.',
+    en: 'The call asks nothing of this name.',
+  },
+  'applications.named-twice': {
+    fr: 'Cette partie est nommée deux fois.',
+    en: 'This part is named twice.',
+  },
+  'applications.completion-already-over': {
+    fr: 'Le délai doit être à venir.',
+    en: 'The time given must be ahead.',
   },
   'applications.transition-not-allowed': {
     fr: 'L’état de la candidature ne permet pas cette action.',

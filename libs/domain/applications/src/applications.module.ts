@@ -34,6 +34,7 @@ import { SignatureKeeper } from './services/signature-keeper';
 import { SigningMandate } from './services/signing-mandate';
 import { StartApplicationService } from './services/start-application.service';
 import { SubmitApplicationService } from './services/submit-application.service';
+import { ReturnApplicationService } from './services/return-application.service';
 import { WithdrawApplicationService } from './services/withdraw-application.service';
 import { ApplicationEntity } from './storage/application.entity';
 import { BudgetLineEntity } from './storage/budget-line.entity';
@@ -57,6 +58,7 @@ const DOORS = [
   StartApplicationService,
   SubmissionFaults,
   SubmitApplicationService,
+  ReturnApplicationService,
   WithdrawApplicationService,
 ];
 

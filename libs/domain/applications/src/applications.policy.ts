@@ -1,8 +1,9 @@
 import { hasRole, organisationsWhere, type Actor } from '#kernel/actors';
 import type { OrganisationId } from '#domain/organisations';
 
-import type { Application } from './applications.types';
+import type { Application, ApplicationAction } from './applications.types';
 import { APPLICATION_LIFE } from './domain/application-life';
+import { cameBack } from './domain/reopening';
 
 /**
  * Who reads what their organisation is a party to. A reviewer does not: reviewers see what they
@@ -47,38 +48,56 @@ export function canEngage(actor: Actor, application: Led): boolean {
   return hasRole(actor, application.leadOrganisationId, 'representative');
 }
 
+/** The officers of its funder instruct it. */
+export function canInstruct(actor: Actor, { funderId }: Pick<Application, 'funderId'>): boolean {
+  return hasRole(actor, funderId, 'officer');
+}
+
 /** Each partner signs by who represents it. */
 export function canSignFor(actor: Actor, organisationId: string): boolean {
   return organisationsWhere(actor, 'representative').some((id) => id === organisationId);
 }
 
 /** What the API lets this actor do with this application as it stands. */
-export type AllowedAction = 'write-sections' | 'write-budget' | 'submit' | 'withdraw';
+export type AllowedAction =
+  | 'write-sections'
+  | 'write-budget'
+  | 'submit'
+  | 'withdraw'
+  | 'return'
+  | 'recall';
 
 export interface Circumstances {
   readonly partnerOrganisationIds: readonly OrganisationId[];
-  /** Whether the call, or the second wave of what came back, is open at this instant. */
+  /** Whether the call, or what came back, is open at this instant. */
   readonly isOpen: boolean;
+  /** Whether what came back opens budgets again. */
+  readonly reopensBudget: boolean;
 }
 
 export function allowedActions(
   actor: Actor,
-  application: Led & Pick<Application, 'status'>,
-  { partnerOrganisationIds, isOpen }: Circumstances,
+  application: Led & Pick<Application, 'status' | 'funderId'>,
+  { partnerOrganisationIds, isOpen, reopensBudget }: Circumstances,
 ): readonly AllowedAction[] {
   const { status } = application;
   const isDraft = status === 'draft';
-  const isReopened = status === 'returned' && isOpen;
+  const isReopened = cameBack(status) && isOpen;
+  const instructs = canInstruct(actor, application);
   const may: Readonly<Record<AllowedAction, boolean>> = {
     'write-sections': (isDraft || isReopened) && canWriteSections(actor, application),
-    'write-budget': isDraft && partnerOrganisationIds.some((id) => canWriteBudget(actor, id)),
+    'write-budget':
+      (isDraft || (isReopened && reopensBudget)) &&
+      partnerOrganisationIds.some((id) => canWriteBudget(actor, id)),
     submit: isOpen && canEngage(actor, application) && leads(status, 'submit'),
     withdraw: (isOpen || isDraft) && canEngage(actor, application) && leads(status, 'withdraw'),
+    return: instructs && leads(status, 'return'),
+    recall: instructs && leads(status, 'recall'),
   };
   return (Object.keys(may) as AllowedAction[]).filter((action) => may[action]);
 }
 
-function leads(status: Application['status'], action: 'submit' | 'withdraw'): boolean {
+function leads(status: Application['status'], action: ApplicationAction): boolean {
   return APPLICATION_LIFE.actionsIn(status).includes(action);
 }
 

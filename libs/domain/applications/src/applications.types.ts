@@ -9,6 +9,7 @@ export type ApplicationId = Id<'Application'>;
 export const APPLICATION_STATUSES = [
   'draft',
   'submitted',
+  'to-complete',
   'withdrawn',
   'ineligible',
   'eligible',
@@ -27,6 +28,9 @@ export type ApplicationAction =
   | 'declare-ineligible'
   | 'grant'
   | 'refuse'
+  /** Back to its consortium, for completion; and what takes that back. */
+  | 'return'
+  | 'recall'
   /** Back to its consortium, for a second wave. */
   | 'send-back'
   /** The decision was taken back. */

@@ -33,6 +33,13 @@ export {
 } from './applications.events';
 
 export {
+  APPLICATION_RETURNED,
+  RETURN_RECALLED,
+  type ApplicationReturned,
+  type ReturnRecalled,
+} from './return.events';
+
+export {
   COMMENT_WRITTEN,
   CONVERSATION_MESSAGE_WRITTEN,
   DRAFT_CLOSING,

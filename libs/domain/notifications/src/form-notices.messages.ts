@@ -8,6 +8,22 @@ export const FORM_NOTICE_TEXTS = {
     fr: 'L’appel {call} se clôt le {closesAtFr}, et votre candidature « {title} » est encore un brouillon. Un représentant légal du chef de file doit la déposer.',
     en: 'The call {call} closes on {closesAtEn}, and your application “{title}” is still a draft. A legal representative of the lead partner must submit it.',
   },
+  'notifications.application-returned': {
+    fr: 'Candidature {reference} à compléter',
+    en: 'Application {reference} to be completed',
+  },
+  'notifications.application-returned-body': {
+    fr: '{funder} vous demande de compléter la candidature « {title} » avant le {untilFr}. Seul ce qui est nommé peut être modifié ; signez et déposez de nouveau ensuite.',
+    en: '{funder} asks you to complete the application “{title}” before {untilEn}. Only what is named can be changed; sign and submit again afterwards.',
+  },
+  'notifications.return-recalled': {
+    fr: 'Candidature {reference} : plus rien à compléter',
+    en: 'Application {reference}: nothing to complete any more',
+  },
+  'notifications.return-recalled-body': {
+    fr: '{funder} retire sa demande de compléments sur « {title} » : ce que vous avez déposé est instruit tel quel.',
+    en: '{funder} takes back what it asked to complete in “{title}”: what you submitted is assessed as it is.',
+  },
   'notifications.comment-written': {
     fr: 'Commentaire sur « {section} »',
     en: 'Comment on “{section}”',

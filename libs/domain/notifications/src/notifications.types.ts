@@ -21,6 +21,8 @@ export const NOTICE_KINDS = [
   'application-submitted',
   'application-received',
   'application-resubmitted',
+  'application-returned',
+  'return-recalled',
   'application-withdrawn',
   'admissibility-computed',
   'application-eligible',

@@ -1,12 +1,29 @@
 import type { ApplicationStatus } from '../applications.types';
 
-/** What a second wave lets a consortium write again, and until when, exclusively. */
+/** What can be opened again beside sections and documents. */
+export const REOPENED_PARTS = ['budget', 'financing-plan', 'plan'] as const;
+
+export type ReopenedPart = (typeof REOPENED_PARTS)[number];
+
+/** Why it came back: to be decided on once more, or because something is missing or unclear. */
+export type ReopeningKind = 'second-wave' | 'completion';
+
+/** What came back lets its consortium write again, and until when, exclusively. */
 export interface Reopening {
+  readonly kind: ReopeningKind;
   readonly sectionCodes: readonly string[];
+  readonly parts: readonly ReopenedPart[];
+  readonly documentCodes: readonly string[];
   readonly reopensUntil: Date;
 }
 
-/** Why a section cannot be written to. */
+/** One thing of an application that can be written to. */
+export type Place =
+  | { readonly section: string }
+  | { readonly part: ReopenedPart }
+  | { readonly document: string };
+
+/** Why it cannot. */
 export type ShutReason = 'not-draft' | 'not-reopened' | 'over';
 
 interface Written {
@@ -14,28 +31,38 @@ interface Written {
   readonly reopening: Reopening | null;
 }
 
-/** Null: it can. All sections of a draft; those that a second wave names, until it is over. */
+/** With its consortium again, which may write what it names. */
+export function cameBack(status: ApplicationStatus): boolean {
+  return status === 'returned' || status === 'to-complete';
+}
+
+/** Null: it can. All of a draft; of what came back what it names, until that is over. */
 export function whyShut(
   { status, reopening }: Written,
-  sectionCode: string,
+  place: Place,
   now: Date,
 ): ShutReason | null {
   if (status === 'draft') return null;
-  if (status !== 'returned' || reopening === null) return 'not-draft';
-  if (!reopening.sectionCodes.includes(sectionCode)) return 'not-reopened';
+  if (!cameBack(status) || reopening === null) return 'not-draft';
+  if (!isNamed(reopening, place)) return 'not-reopened';
   return now < reopening.reopensUntil ? null : 'over';
+}
+
+function isNamed({ sectionCodes, parts, documentCodes }: Reopening, place: Place): boolean {
+  if ('section' in place) return sectionCodes.includes(place.section);
+  return 'part' in place ? parts.includes(place.part) : documentCodes.includes(place.document);
 }
 
 interface Closing {
   readonly closesAt: Date;
 }
 
-/** A call, as it closes for who comes back: when the second wave does. */
-export function closingOfWave<Call extends Closing>(
+/** A call, as it closes for who comes back: when what was reopened does. */
+export function closingOfReopening<Call extends Closing>(
   call: Call,
   { status, reopening }: Written,
 ): Call {
-  return status === 'returned' && reopening !== null
+  return cameBack(status) && reopening !== null
     ? { ...call, closesAt: reopening.reopensUntil }
     : call;
 }

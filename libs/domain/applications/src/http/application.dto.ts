@@ -8,6 +8,7 @@ import { APPLICATION_STATUSES } from '../applications.types';
 
 import { BudgetLineDto } from './budget-line.dto';
 import { SectionOfApplication } from './section.dto';
+import { ReopeningOfApplication } from './return.dto';
 
 const TITLE_MAX = 200;
 const REASON_MAX = 2_000;
@@ -137,20 +138,14 @@ class PartnerOfApplication {
   readonly lines!: readonly BudgetLineDto[];
 }
 
-@ApiSchema({ name: 'ApplicationReopening' })
-class ReopeningOfApplication {
-  @ApiProperty({ type: 'string', isArray: true, description: 'The sections open again.' })
-  readonly sectionCodes!: readonly string[];
-
-  @ApiProperty({ type: 'string', format: 'date-time', description: 'Exclusive.' })
-  readonly reopensUntil!: string;
-}
-
 @ApiSchema({ name: 'Application', description: 'An application with all that it says.' })
 export class ApplicationResponse extends ApplicationOutlineResponse {
   @ApiProperty({
     type: 'array',
-    items: { type: 'string', enum: ['write-sections', 'write-budget', 'submit', 'withdraw'] },
+    items: {
+      type: 'string',
+      enum: ['write-sections', 'write-budget', 'submit', 'withdraw', 'return', 'recall'],
+    },
     description: 'What the caller may do with it as it stands.',
   })
   readonly allowedActions!: readonly string[];
@@ -167,7 +162,7 @@ export class ApplicationResponse extends ApplicationOutlineResponse {
   @ApiProperty({
     type: () => ReopeningOfApplication,
     nullable: true,
-    description: 'What a second wave opened again; null when there was none.',
+    description: 'What was last opened again; null when it never came back.',
   })
   readonly reopening!: ReopeningOfApplication | null;
 

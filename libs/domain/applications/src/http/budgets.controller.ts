@@ -21,13 +21,13 @@ import {
 } from './budget-changes.dto';
 import { BudgetLineDto } from './budget-line.dto';
 import { PartnerBudgetResponse } from './budget.dto';
-import { MAY_READ, MAY_WRITE } from './rules';
+import { MAY_READ, MAY_WRITE, SHUT } from './rules';
 
 /** What keeps a budget from being written, whichever way it is. */
 const WRITE_PROBLEMS = {
   403: 'applications.budget-for-its-partner',
   404: ['applications.application-not-found', 'applications.partner-budget-not-found'],
-  409: 'applications.application-not-draft',
+  409: SHUT,
   412: 'applications.budget-changed-meanwhile',
   422: 'applications.budget-refused',
 };

@@ -24,7 +24,7 @@ import {
   CheckDocumentRequest,
   GiveDocumentRequest,
 } from './document.dto';
-import { MAY_CHECK, MAY_READ, MAY_WRITE } from './rules';
+import { MAY_CHECK, MAY_READ, MAY_WRITE, SHUT } from './rules';
 
 const CODE = { name: 'code', schema: { type: 'string' }, example: 'statutes' } as const;
 const NOT_FOUND = ['applications.application-not-found', 'applications.document-not-found'];
@@ -66,7 +66,7 @@ export class ApplicationDocumentsController {
   @ApiProblems({
     403: 'applications.document-for-its-partner',
     404: NOT_FOUND,
-    409: 'applications.application-not-draft',
+    409: SHUT,
     412: 'applications.document-changed-meanwhile',
     422: 'applications.document-not-taken',
   })
@@ -100,7 +100,7 @@ export class ApplicationDocumentsController {
   @ApiProblems({
     403: 'applications.document-for-its-partner',
     404: NOT_FOUND,
-    409: 'applications.application-not-draft',
+    409: SHUT,
     412: 'applications.document-changed-meanwhile',
   })
   async withdraw(

@@ -15,7 +15,7 @@ import {
   MovePromiseRequest,
   SaveFinancingRequest,
 } from './financing-source.dto';
-import { MAY_READ, MAY_WRITE } from './rules';
+import { MAY_READ, MAY_WRITE, SHUT } from './rules';
 
 @ApiTags('Applications')
 @Controller('applications/:applicationId/financing-plan')
@@ -51,7 +51,7 @@ export class FinancingController {
   @ApiProblems({
     403: 'applications.financing-for-the-lead',
     404: 'applications.application-not-found',
-    409: 'applications.application-not-draft',
+    409: SHUT,
     412: 'applications.financing-changed-meanwhile',
     422: 'applications.financing-refused',
   })

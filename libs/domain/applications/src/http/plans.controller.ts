@@ -10,7 +10,7 @@ import { PlanQuery } from '../queries/plan.query';
 import { SavePlanService } from '../services/save-plan.service';
 
 import { PlanResponse, SavePlanRequest } from './plan.dto';
-import { MAY_READ, MAY_WRITE } from './rules';
+import { MAY_READ, MAY_WRITE, SHUT } from './rules';
 
 @ApiTags('Applications')
 @Controller('applications/:applicationId/plan')
@@ -46,7 +46,7 @@ export class PlansController {
   @ApiProblems({
     403: 'applications.plan-for-the-lead',
     404: 'applications.application-not-found',
-    409: 'applications.application-not-draft',
+    409: SHUT,
     412: 'applications.plan-changed-meanwhile',
     422: 'applications.plan-refused',
   })

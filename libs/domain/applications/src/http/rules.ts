@@ -9,6 +9,13 @@ const READERS: readonly Role[] = [
   'auditor',
 ];
 
+/** Why what is neither a draft nor open again cannot be written to. */
+export const SHUT = [
+  'applications.application-not-draft',
+  'applications.part-not-reopened',
+  'applications.reopening-over',
+];
+
 /** Whoever reads for an organisation that the application is shared with. */
 export const MAY_READ = { roles: READERS, scope: 'party', token: 'applications:read' } as const;
 

@@ -19,7 +19,7 @@ import { Progress } from '../queries/progress.query';
 import { SECTION_VERSION_LISTING, SectionHistory } from '../queries/section-history.query';
 import { SaveSectionService, type SavedSection } from '../services/save-section.service';
 
-import { MAY_READ, MAY_WRITE } from './rules';
+import { MAY_READ, MAY_WRITE, SHUT } from './rules';
 import {
   SavedSectionResponse,
   SaveSectionRequest,
@@ -34,12 +34,6 @@ const NUMBER = /^[1-9]\d{0,8}$/;
 const MERGED =
   'Save as you write. The version is that of the section. What somebody else saved since is joined with yours, field by field; where both changed the same field, the answer is 412 with both in `conflicts`: nothing is lost.';
 const NOT_FOUND = ['applications.application-not-found', 'applications.section-not-found'];
-
-const SHUT = [
-  'applications.application-not-draft',
-  'applications.section-not-reopened',
-  'applications.reopening-over',
-];
 
 @ApiTags('Applications: sections')
 @Controller('applications/:applicationId')

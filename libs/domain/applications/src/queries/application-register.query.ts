@@ -15,10 +15,10 @@ import type {
   SubmittedApplication,
 } from '../applications.types';
 import { APPLICATION_LIFE } from '../domain/application-life';
-import type { Reopening } from '../domain/reopening';
 import { APPLICATION_COLUMNS, applicationOf, type ApplicationRow } from './application-row';
 import { ApplicationEntity } from '../storage/application.entity';
-import { ReopeningEntity } from '../storage/reopening.entity';
+
+import { keepReopening } from './keep-reopening';
 
 interface SubmittedRow extends ApplicationRow {
   readonly contentHash: string;
@@ -96,10 +96,17 @@ export class ApplicationRegister {
    * hand it in once more. It happens once.
    * @throws as `pass` does
    */
-  async sendBack(tx: Tx, application: Application, reopening: Reopening): Promise<void> {
-    const { id: applicationId } = application;
+  async sendBack(tx: Tx, application: Application, wave: SecondWave): Promise<void> {
     await this.move(tx, application, 'send-back');
-    await tx.insert(ReopeningEntity, { applicationId, ...reopening, reopenedAt: this.clock() });
+    await keepReopening(tx, application.id, {
+      ...wave,
+      kind: 'second-wave',
+      parts: [],
+      documentCodes: [],
+      remarks: [],
+      reopenedAt: this.clock(),
+      reopenedBy: null,
+    });
   }
 
   private async move(tx: Tx, application: Application, action: ApplicationAction) {
@@ -116,7 +123,16 @@ export class ApplicationRegister {
  * What others do to an application; its consortium submits and withdraws it through its own services,
  * and to send it back takes more than a status.
  */
-export type RulingAction = Exclude<ApplicationAction, 'submit' | 'withdraw' | 'send-back'>;
+export type RulingAction = Exclude<
+  ApplicationAction,
+  'submit' | 'withdraw' | 'return' | 'recall' | 'send-back'
+>;
+
+/** What a second wave opens again, and until when, exclusively. */
+interface SecondWave {
+  readonly sectionCodes: readonly string[];
+  readonly reopensUntil: Date;
+}
 
 function partnerOf({ requestedCents, totalCents, ...partner }: PartnerRow): ApplicationPartner {
   return {

@@ -1,13 +1,14 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 
 import { organisationsOf, type Actor } from '#kernel/actors';
-import type { LocalDate } from '#kernel/dates';
+import type { Clock, LocalDate } from '#kernel/dates';
+import { CLOCK } from '#platform/clock';
 import { readerOf, type Reader, type Tx } from '#platform/database';
 import { CallRegister } from '#domain/calls';
 import { RightsDirectory, type PartnerId } from '#domain/consortia';
 import { VaultDirectory, type OrganisationId } from '#domain/organisations';
 
-import { ApplicationActionForbidden, ApplicationNotDraft } from '../applications.errors';
+import { ApplicationActionForbidden } from '../applications.errors';
 import type { ApplicationId } from '../applications.types';
 import { awaitedOf } from '../domain/documents';
 import type { FoundPaper } from '../domain/check-gift';
@@ -17,6 +18,7 @@ import type { ApplicationDocumentId } from '../form.types';
 import { Attachments } from './attachments.query';
 import { DocumentShelf, type NewDocument, type ShelvedDocument } from './document-shelf.query';
 import { Reach } from './reach';
+import { refuseShut } from './reopenings.query';
 import { Teams } from './team.query';
 
 export interface DocumentPlace {
@@ -52,6 +54,7 @@ export class DocumentDesk {
     private readonly reach: Reach,
     private readonly sources: DocumentSources,
     private readonly shelf: DocumentShelf,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** @throws ApplicationNotFound, DocumentNotFound, ApplicationActionForbidden, ApplicationNotDraft */
@@ -71,7 +74,7 @@ export class DocumentDesk {
     const rights = await this.sources.rights.rightsOf(reader, actor, application.consortiumId);
     if (!rights.may('edit', partnerId === null ? 'documents' : `documents/${partnerId}`))
       throw new ApplicationActionForbidden('document-for-its-partner');
-    if (application.status !== 'draft') throw new ApplicationNotDraft(application.status);
+    await refuseShut(reader, application, { document: code }, this.clock());
     const given = await this.shelf.given(reader, applicationId);
     const partner = partners.find((one) => one.partnerId === partnerId);
     return {

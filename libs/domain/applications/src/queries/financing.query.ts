@@ -43,13 +43,13 @@ export class FinancingQuery {
       const costs = { total: net.costs, eligible: net.eligible };
       const kept = await this.shelf.read(reader, id);
       const mayEdit = await this.plans.mayEdit(reader, actor, application, 'financing-plan');
-      const isDraft = application.status === 'draft';
+      const isOpenNow = await this.plans.isOpen(reader, application, 'financing-plan');
       return {
         ...kept,
         totals: totalsOf(kept.sources, costs),
         costs,
         steps: await this.shelf.stepsOf(reader, id),
-        allowedActions: mayEdit ? [...(isDraft ? ['write' as const] : []), 'move-promise'] : [],
+        allowedActions: mayEdit ? [...(isOpenNow ? ['write' as const] : []), 'move-promise'] : [],
       };
     });
   }

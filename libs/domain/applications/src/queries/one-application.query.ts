@@ -10,9 +10,11 @@ import type { OrganisationId } from '#domain/organisations';
 import { ApplicationNotFound } from '../applications.errors';
 import { allowedActions } from '../applications.policy';
 import type { ApplicationId, ApplicationStatus } from '../applications.types';
+import { cameBack } from '../domain/reopening';
 
 import { organisationJson, OUTLINE } from './json';
 import { Reach } from './reach';
+import { LATEST_REOPENING } from './reopenings.query';
 
 const SECTIONS = `
   SELECT json_agg(json_build_object('code', s.code, 'label', q.section -> 'label',
@@ -46,18 +48,21 @@ const APPLICATION = `
     'budgetChart', a.chart_code, 'withdrawnAt', ${instantJson('a.withdrawn_at')},
     'withdrawalReason', a.withdrawal_reason,
     'reopening', CASE WHEN w.application_id IS NOT NULL THEN json_build_object(
-      'sectionCodes', w.section_codes, 'reopensUntil', ${instantJson('w.reopens_until')}) END,
+      'number', w.number, 'kind', w.kind, 'sectionCodes', w.section_codes, 'parts', w.parts,
+      'documentCodes', w.document_codes, 'remarks', w.remarks,
+      'reopenedAt', ${instantJson('w.reopened_at')},
+      'reopensUntil', ${instantJson('w.reopens_until')}) END,
     'viableMinimum', CASE WHEN a.viable_minimum_cents IS NOT NULL
       THEN ${eurJson('a.viable_minimum_cents')} END, 'sections', coalesce((${SECTIONS}), '[]'),
     'partners', coalesce((${PARTNERS}), '[]'))::text AS json,
     a.id, a.version, a.status, a.lead_organisation_id AS "leadOrganisationId",
     (${PARTNER_ORGANISATIONS}) AS "partnerOrganisationIds",
     c.status AS "callStatus", c.opens_at AS "opensAt", c.closes_at AS "closesAt",
-    w.reopens_until AS "reopensUntil"
+    w.reopens_until AS "reopensUntil", w.parts AS "reopenedParts", a.funder_id AS "funderId"
   FROM applications.application a
   JOIN calls.call c ON c.id = a.call_id
   JOIN calls.call_revision r ON r.call_id = a.call_id AND r.number = a.revision_number
-  LEFT JOIN applications.reopening w ON w.application_id = a.id
+  LEFT JOIN ${LATEST_REOPENING} w ON w.application_id = a.id
   WHERE a.id = $1`;
 
 interface OneRow {
@@ -70,6 +75,8 @@ interface OneRow {
   readonly opensAt: Date;
   readonly closesAt: Date;
   readonly reopensUntil: Date | null;
+  readonly reopenedParts: readonly string[] | null;
+  readonly funderId: OrganisationId;
 }
 
 /** An application written as JSON by Postgres. */
@@ -105,11 +112,11 @@ export class OneApplication {
 
   private actionsOf(actor: Actor, row: OneRow): readonly string[] {
     const now = this.clock();
-    const isOpen =
-      row.status === 'returned'
-        ? row.reopensUntil !== null && now < row.reopensUntil
-        : row.callStatus === 'published' && row.opensAt <= now && now < row.closesAt;
+    const isOpen = cameBack(row.status)
+      ? row.reopensUntil !== null && now < row.reopensUntil
+      : row.callStatus === 'published' && row.opensAt <= now && now < row.closesAt;
     const partnerOrganisationIds = row.partnerOrganisationIds ?? [];
-    return allowedActions(actor, row, { partnerOrganisationIds, isOpen });
+    const reopensBudget = row.reopenedParts?.includes('budget') ?? false;
+    return allowedActions(actor, row, { partnerOrganisationIds, isOpen, reopensBudget });
   }
 }

@@ -1,16 +1,19 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 
 import type { Actor } from '#kernel/actors';
-import type { LocalDate } from '#kernel/dates';
+import type { Clock, LocalDate } from '#kernel/dates';
+import { CLOCK } from '#platform/clock';
 import { TransactionRunner, type Reader } from '#platform/database';
 import { RightsDirectory, type RightPart } from '#domain/consortia';
 
 import type { ApplicationId } from '../applications.types';
 import { firstDayOf, yearsOf } from '../domain/project-plan';
+import type { ReopenedPart } from '../domain/reopening';
 
 import { BudgetDesk } from './budget-desk.query';
 import type { KeptPlan } from './plan-sql';
 import { Reach, type ReachedApplication } from './reach';
+import { isOpen } from './reopenings.query';
 
 /** The plan of a project, with what a reader sees of it. */
 export interface PlanView {
@@ -27,6 +30,7 @@ export class PlanQuery {
     private readonly reach: Reach,
     private readonly desk: BudgetDesk,
     private readonly rights: RightsDirectory,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** @throws ApplicationNotFound */
@@ -40,10 +44,15 @@ export class PlanQuery {
         plan,
         firstDays: startsOn === null ? [] : years.map((year) => firstDayOf(plan, year, startsOn)),
         canWrite:
-          application.status === 'draft' &&
+          (await this.isOpen(reader, application, 'plan')) &&
           (await this.mayEdit(reader, actor, application, 'sections')),
       };
     });
+  }
+
+  /** Whether a part can be written to now, by whoever may. */
+  isOpen(reader: Reader, application: ReachedApplication, part: ReopenedPart): Promise<boolean> {
+    return isOpen(reader, application, { part }, this.clock());
   }
 
   /** Whether the actor may edit a part; those who are not round the table may not. */

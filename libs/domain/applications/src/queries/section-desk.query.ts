@@ -15,6 +15,7 @@ import { writesFor } from '../form.policy';
 
 import { APPLICATION_COLUMNS, applicationOf, type ApplicationRow } from './application-row';
 import { Reach } from './reach';
+import { LATEST_REOPENING } from './reopenings.query';
 
 /** One section of an application, held with it until the transaction ends. */
 export interface HeldSection {
@@ -24,7 +25,7 @@ export interface HeldSection {
   readonly answer: SectionAnswer & { readonly id: Id<'SectionAnswer'> };
   /** The partner that the lead gave it to. */
   readonly assigneeId: OrganisationId | null;
-  /** What a second wave opened again. */
+  /** What was opened again. */
   readonly reopening: Reopening | null;
 }
 
@@ -34,6 +35,7 @@ interface Row extends ApplicationRow {
   readonly answerVersion: number;
   readonly section: Section | null;
   readonly assigneeId: OrganisationId | null;
+  readonly reopeningKind: Reopening['kind'] | null;
   readonly reopenedSections: readonly string[] | null;
   readonly reopensUntil: Date | null;
 }
@@ -75,11 +77,12 @@ export class SectionDesk {
     const row = await readerOf(tx).one<Row>(
       `SELECT ${APPLICATION_COLUMNS}, s.id AS "answerId", s.answers,
          s.version AS "answerVersion", (${QUESTION}) AS section, (${ASSIGNEE}) AS "assigneeId",
+         o.kind AS "reopeningKind",
          o.section_codes AS "reopenedSections", o.reopens_until AS "reopensUntil"
        FROM applications.application a
        JOIN applications.section_answer s
          ON s.application_id = a.id AND s.code = $3 AND s.is_asked
-       LEFT JOIN applications.reopening o ON o.application_id = a.id
+       LEFT JOIN ${LATEST_REOPENING} o ON o.application_id = a.id
        WHERE a.id = $1 AND ${this.reach.condition('$2')} FOR NO KEY UPDATE OF a, s`,
       [id, this.reach.paramOf(actor), code],
     );
@@ -157,7 +160,9 @@ export class SectionDesk {
   }
 }
 
-function reopeningOf({ reopenedSections, reopensUntil }: Row): Reopening | null {
-  if (reopenedSections === null || reopensUntil === null) return null;
-  return { sectionCodes: reopenedSections, reopensUntil };
+/** Of sections alone: nothing else is written here. */
+function reopeningOf({ reopeningKind, reopenedSections, reopensUntil }: Row): Reopening | null {
+  if (reopeningKind === null || reopenedSections === null || reopensUntil === null) return null;
+  const nothingElse = { parts: [], documentCodes: [] };
+  return { kind: reopeningKind, sectionCodes: reopenedSections, ...nothingElse, reopensUntil };
 }

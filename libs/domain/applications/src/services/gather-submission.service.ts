@@ -10,7 +10,7 @@ import { preCheckOf, type Contribution, type PreCheck } from '../domain/pre-chec
 import { ApplicationFiles } from '../queries/application-file.query';
 import { LateExceptions } from '../queries/late-exceptions.query';
 import type { ReachedApplication } from '../queries/reach';
-import { closingForWave } from '../queries/reopenings.query';
+import { closingForReopening } from '../queries/reopenings.query';
 
 import { CONTRIBUTORS } from './checks/contributors';
 import type { CheckedApplication, PreCheckContributor } from './checks/pre-check-contributor';
@@ -45,7 +45,7 @@ export class GatherSubmissionService {
     const { revision } = file;
     const current = await this.calls.revisionOf(reader, file.application.callId);
     const excepted = await this.late.applyTo(reader, current, consortium.id);
-    const latest = await closingForWave(reader, excepted, file.application);
+    const latest = await closingForReopening(reader, excepted, file.application);
     const sums = consolidate(file.budget);
     const checked = { file, revision, latest, consortium, sums, receivedAt };
     return { ...checked, preCheck: await this.check(reader, checked) };

@@ -55,7 +55,7 @@ export class KeepSubmissionService {
   ) {}
 
   /**
-   * What comes back for a second wave keeps its number and its first arrival, and is already shared.
+   * What came back keeps its number and its first arrival, and is already shared.
    * The number comes last: who submits to the same call waits for it until this is committed.
    */
   async keep(tx: Tx, actor: Actor, submission: AcceptedSubmission): Promise<Receipt> {
@@ -80,7 +80,8 @@ export class KeepSubmissionService {
       ...(isFirst ? arrivalOf(submission, isSealed) : {}),
     });
     const times = { receivedAt, submittedAt };
-    const proof = { number: isFirst ? 1 : 2, reference, ...seal, ...times };
+    const before = await tx.countBy(SubmissionEntity, { applicationId });
+    const proof = { number: before + 1, reference, ...seal, ...times };
     await tx.insert(SubmissionEntity, { applicationId, ...proof, submitterId });
     await this.chronicle.note(tx, {
       actor,

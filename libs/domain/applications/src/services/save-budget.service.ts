@@ -11,7 +11,6 @@ import type { PartnerId } from '#domain/consortia';
 
 import {
   ApplicationActionForbidden,
-  ApplicationNotDraft,
   BudgetChangedMeanwhile,
   BudgetRefused,
   PartnerBudgetNotFound,
@@ -25,6 +24,7 @@ import { firstDayOf } from '../domain/project-plan';
 import { repoint, type RevisedLines } from '../domain/revise-lines';
 import { BudgetDesk, type HeldApplication } from '../queries/budget-desk.query';
 import { knownOrganisations } from '../queries/known-organisations';
+import { refuseShut } from '../queries/reopenings.query';
 import { ApplicationEntity } from '../storage/application.entity';
 import { BudgetLineEntity } from '../storage/budget-line.entity';
 import { PartnerEntity } from '../storage/partner.entity';
@@ -59,7 +59,7 @@ export class SaveBudgetService {
    *
    * @returns the new version of that budget
    * @throws ApplicationNotFound, PartnerBudgetNotFound, ApplicationActionForbidden,
-   * ApplicationNotDraft, BudgetChangedMeanwhile, BudgetRefused
+   * ApplicationNotDraft, PartNotReopened, ReopeningOver, BudgetChangedMeanwhile, BudgetRefused
    */
   save(actor: Actor, revision: BudgetRevision): Promise<number> {
     const { applicationId, partnerId, expectedVersion, revise } = revision;
@@ -69,8 +69,8 @@ export class SaveBudgetService {
       if (partner === undefined) throw new PartnerBudgetNotFound();
       if (!held.rights.may('edit', `budgets/${partnerId}`))
         throw new ApplicationActionForbidden('budget-for-its-partner');
-      if (held.application.status !== 'draft')
-        throw new ApplicationNotDraft(held.application.status);
+      const at = this.clock();
+      await refuseShut(readerOf(tx), held.application, { part: 'budget' }, at);
       if (partner.version !== expectedVersion) throw new BudgetChangedMeanwhile(partner.version);
 
       const reader = readerOf(tx);

@@ -6,7 +6,7 @@ import { AuditTrail } from '#platform/audit';
 import { CLOCK } from '#platform/clock';
 import { compareAndSet, readerOf, TransactionRunner, type Tx } from '#platform/database';
 
-import { ApplicationActionForbidden, ApplicationNotDraft } from '../applications.errors';
+import { ApplicationActionForbidden } from '../applications.errors';
 import type { ApplicationId } from '../applications.types';
 import {
   FinancingChangedMeanwhile,
@@ -18,6 +18,7 @@ import type { FinancingSource, PromiseStatus } from '../domain/financing-plan';
 import { BudgetDesk, type HeldApplication } from '../queries/budget-desk.query';
 import { FinancingShelf, type KeptFinancing } from '../queries/financing-shelf.query';
 import { knownOrganisations } from '../queries/known-organisations';
+import { refuseShut } from '../queries/reopenings.query';
 import { ApplicationEntity } from '../storage/application.entity';
 
 /** The sources of an application, as they are to be. */
@@ -48,7 +49,7 @@ export class SaveFinancingService {
   ) {}
 
   /**
-   * Replaces the financing plan of a draft.
+   * Replaces the financing plan of a draft, or of what came back for it.
    * @returns the new version of the plan
    * @throws ApplicationNotFound, ApplicationActionForbidden, ApplicationNotDraft,
    * FinancingChangedMeanwhile, FinancingRefused
@@ -57,7 +58,7 @@ export class SaveFinancingService {
     return this.transactions.run(actor, async (tx) => {
       const { held, kept } = await this.hold(tx, actor, applicationId, expectedVersion);
       const { application, partners } = held;
-      if (application.status !== 'draft') throw new ApplicationNotDraft(application.status);
+      await refuseShut(readerOf(tx), application, { part: 'financing-plan' }, this.clock());
       const named = sources.flatMap(({ funderId }) => (funderId === null ? [] : [funderId]));
       const refusals = checkFinancing(sources, {
         partnerIds: partners.map(({ partnerId }) => partnerId),

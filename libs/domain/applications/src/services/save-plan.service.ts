@@ -6,12 +6,13 @@ import { AuditTrail } from '#platform/audit';
 import { CLOCK } from '#platform/clock';
 import { compareAndSet, readerOf, TransactionRunner } from '#platform/database';
 
-import { ApplicationActionForbidden, ApplicationNotDraft } from '../applications.errors';
+import { ApplicationActionForbidden } from '../applications.errors';
 import type { ApplicationId } from '../applications.types';
 import { PlanChangedMeanwhile, PlanRefused } from '../budget.errors';
 import { checkPlan, type ProjectPlan } from '../domain/project-plan';
 import { BudgetDesk } from '../queries/budget-desk.query';
 import { PlanShelf } from '../queries/plan-shelf.query';
+import { refuseShut } from '../queries/reopenings.query';
 import { ApplicationEntity } from '../storage/application.entity';
 
 /** When a project takes place and what it is made of, as it is to be. */
@@ -36,8 +37,8 @@ export class SavePlanService {
    * package, so what they name stays, and their years fit in.
    *
    * @returns the new version of the plan
-   * @throws ApplicationNotFound, ApplicationActionForbidden, ApplicationNotDraft,
-   * PlanChangedMeanwhile, PlanRefused
+   * @throws ApplicationNotFound, ApplicationActionForbidden, ApplicationNotDraft, PartNotReopened,
+   * ReopeningOver,   * PlanChangedMeanwhile, PlanRefused
    */
   save(actor: Actor, { applicationId, plan, expectedVersion }: NewPlan): Promise<number> {
     return this.transactions.run(actor, async (tx) => {
@@ -45,7 +46,7 @@ export class SavePlanService {
       const { application, partners, revision } = held;
       if (!held.rights.may('edit', 'sections'))
         throw new ApplicationActionForbidden('plan-for-the-lead');
-      if (application.status !== 'draft') throw new ApplicationNotDraft(application.status);
+      await refuseShut(readerOf(tx), application, { part: 'plan' }, this.clock());
       if (held.plan.version !== expectedVersion) throw new PlanChangedMeanwhile(held.plan.version);
       const refusals = checkPlan(plan, {
         ...(await this.desk.usesOf(readerOf(tx), application.id)),

@@ -10,7 +10,7 @@ import {
   ApplicationActionForbidden,
   ApplicationNotDraft,
   ReopeningOver,
-  SectionNotReopened,
+  PartNotReopened,
 } from '../applications.errors';
 import type { ApplicationId, SectionAnswer } from '../applications.types';
 import { filesIn, withoutBlanks } from '../domain/answers';
@@ -57,7 +57,7 @@ export class SaveSectionService {
    * be unfinished, or too long: submitting is what asks. Saving the same again changes nothing.
    *
    * @throws ApplicationNotFound, SectionNotFound, ApplicationActionForbidden, ApplicationNotDraft,
-   * SectionNotReopened, ReopeningOver, AnswersRefused, SectionChangedMeanwhile
+   * PartNotReopened, ReopeningOver, AnswersRefused, SectionChangedMeanwhile
    */
   save(actor: Actor, draft: SectionDraft): Promise<SavedSection> {
     const { applicationId, code, expectedVersion } = draft;
@@ -158,11 +158,11 @@ export class SaveSectionService {
 }
 
 function refuseShut({ application: { status }, reopening, answer }: HeldSection, now: Date): void {
-  const reason = whyShut({ status, reopening }, answer.code, now);
+  const reason = whyShut({ status, reopening }, { section: answer.code }, now);
   if (reason === null) return;
   if (reopening === null || reason === 'not-draft') throw new ApplicationNotDraft(status);
   if (reason === 'over') throw new ReopeningOver(reopening.reopensUntil);
-  throw new SectionNotReopened(reopening.sectionCodes);
+  throw new PartNotReopened(reopening);
 }
 
 export interface RestoredVersion {

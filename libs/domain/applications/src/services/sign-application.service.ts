@@ -15,6 +15,7 @@ import type { Application, ApplicationId } from '../applications.types';
 import { partOf } from '../domain/frozen-content';
 import type { SignatureAct } from '../domain/signatures';
 import type { SealedSignature } from '../domain/snapshot';
+import { cameBack } from '../domain/reopening';
 import { ApplicationFiles } from '../queries/application-file.query';
 import { signatoriesOf, type SignatoryView } from '../queries/signatures.query';
 
@@ -123,7 +124,7 @@ function refuseOther(
   current: Pick<SignatoryView, 'sha256'>,
   read: string,
 ): void {
-  if (status !== 'draft' && status !== 'returned') throw new ApplicationNotDraft(status);
+  if (status !== 'draft' && !cameBack(status)) throw new ApplicationNotDraft(status);
   if (current.sha256 !== read) throw new SignedContentChanged(current.sha256);
 }
 

@@ -34,8 +34,8 @@ export class WithdrawApplicationService {
   ) {}
 
   /**
-   * Takes an application back: a draft at any time, what was submitted until the call closes. The
-   * consortium may then start another.
+   * Takes an application back: a draft, or what was returned for completion, at any time; what was
+   * submitted until the call closes. The consortium may then start another.
    *
    * @throws ApplicationNotFound, ApplicationActionForbidden, TransitionNotAllowed,
    * ApplicationChangedMeanwhile, DeadlinePassed
@@ -51,7 +51,7 @@ export class WithdrawApplicationService {
       if (application.version !== withdrawal.expectedVersion)
         throw new ApplicationChangedMeanwhile(application.version);
       const wasSubmitted = application.status !== 'draft';
-      if (wasSubmitted) await this.locks.refuseLate(tx, held, receivedAt);
+      if (application.status === 'submitted') await this.locks.refuseLate(tx, held, receivedAt);
 
       const at = this.clock();
       const { reason } = withdrawal;

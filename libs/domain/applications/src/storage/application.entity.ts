@@ -12,7 +12,7 @@ import type { Application, ApplicationId, ApplicationStatus } from '../applicati
 @Unique('application_reference_is_unique', ['reference'])
 @Check(
   'application_has_a_known_status',
-  `status IN ('draft', 'submitted', 'withdrawn', 'ineligible', 'eligible', 'returned', 'granted', 'refused')`,
+  `status IN ('draft', 'submitted', 'to-complete', 'withdrawn', 'ineligible', 'eligible', 'returned', 'granted', 'refused')`,
 )
 @Check('application_version_is_positive', 'version > 0')
 @Check('viable_minimum_is_not_negative', 'viable_minimum_cents >= 0')

@@ -40,7 +40,8 @@ export interface AssessmentPage extends Assessment {
 }
 
 interface AssessmentRow extends Omit<AssessmentPage, 'reviews' | 'meanScore' | 'allowedActions'> {
-  readonly isWithdrawn: boolean;
+  /** Taken back, or to be completed by its consortium. */
+  readonly isAway: boolean;
 }
 
 @Injectable()
@@ -53,11 +54,11 @@ export class AssessmentPageQuery {
       const found = await readAssessment(reader, applicationId);
       if (found === null || !canSeeAssessment(actor, found.funderId))
         throw new AssessmentNotFound();
-      const { isWithdrawn, ...row } = found;
+      const { isAway, ...row } = found;
       return {
         ...row,
         ...reviewsFor(actor, row.funderId, await readReviews(reader, row)),
-        allowedActions: isWithdrawn ? [] : actionsFor(actor, row),
+        allowedActions: isAway ? [] : actionsFor(actor, row),
       };
     });
   }
@@ -88,7 +89,7 @@ function readAssessment(reader: Reader, applicationId: ApplicationId) {
     `SELECT s.id, s.application_id AS "applicationId", s.call_id AS "callId",
        s.funder_id AS "funderId", s.status, s.version, s.is_admissible AS "isAdmissible", s.rules,
        s.first_score AS "firstScore", s.computed_at AS "computedAt",
-       s.confirmed_at AS "confirmedAt", s.reason, a.status = 'withdrawn' AS "isWithdrawn"
+       s.confirmed_at AS "confirmedAt", s.reason, a.status IN ('withdrawn', 'to-complete') AS "isAway"
      FROM assessment.assessment s JOIN applications.application a ON a.id = s.application_id
      WHERE s.application_id = $1`,
     [applicationId],

@@ -4,12 +4,13 @@ import { SYSTEM } from '#kernel/actors';
 import type { Clock } from '#kernel/dates';
 import { newId } from '#kernel/ids';
 import { CLOCK } from '#platform/clock';
-import { readerOf, type Tx } from '#platform/database';
+import { compareAndSet, readerOf, type Tx } from '#platform/database';
 import type { ApplicationId } from '#domain/applications';
 
 import { admissibilityComputed } from '../assessment.events';
 import { firstScore } from '../domain/first-score';
 import { isAdmissible, readAdmissibility } from '../domain/admissibility';
+import type { Assessment } from '../assessment.types';
 import { AdmissibilityFactsQuery } from '../queries/admissibility-facts.query';
 import { AssessmentEntity } from '../storage/assessment.entity';
 
@@ -34,12 +35,8 @@ export class ComputeAdmissibilityService {
    * @throws ApplicationNotFound
    */
   async compute(tx: Tx, applicationId: ApplicationId): Promise<void> {
-    const { application, rules, facts, cooperation } = await this.facts.of(
-      readerOf(tx),
-      applicationId,
-    );
+    const { application, ...read } = await this.read(tx, applicationId);
     if (application.status === 'withdrawn') return;
-    const readings = readAdmissibility(rules, facts);
     const at = this.clock();
     const assessment = {
       id: newId<'Assessment'>(at),
@@ -48,21 +45,42 @@ export class ComputeAdmissibilityService {
       funderId: application.funderId,
       status: 'computed',
       version: 1,
-      isAdmissible: isAdmissible(readings),
+      isAdmissible: read.isAdmissible,
     } as const;
-    await tx.insert(AssessmentEntity, {
-      ...assessment,
+    await tx.insert(AssessmentEntity, { ...assessment, ...read, computedAt: at });
+    await this.tell(tx, assessment, read.rules);
+    await this.recusals.recuseConflicted(tx, [applicationId]);
+    await this.risks.read(tx, applicationId);
+  }
+
+  /** The same on what was completed, in the place of what was read before. */
+  async computeAgain(tx: Tx, assessment: Assessment): Promise<void> {
+    const { application: _application, ...read } = await this.read(tx, assessment.applicationId);
+    await compareAndSet(tx, AssessmentEntity, assessment, { ...read, computedAt: this.clock() });
+    await this.tell(tx, assessment, read.rules);
+  }
+
+  private async read(tx: Tx, id: ApplicationId) {
+    const { application, rules, facts, cooperation } = await this.facts.of(readerOf(tx), id);
+    const readings = readAdmissibility(rules, facts);
+    return {
+      application,
       rules: readings,
+      isAdmissible: isAdmissible(readings),
       firstScore: firstScore(cooperation),
-      computedAt: at,
-    });
+    };
+  }
+
+  private async tell(
+    tx: Tx,
+    assessment: Assessment,
+    after: AssessmentEntity['rules'],
+  ): Promise<void> {
     await this.journal.keep(tx, SYSTEM, {
       action: 'assessment.admissibility-computed',
       assessment,
-      after: readings,
+      after,
       event: admissibilityComputed(assessment),
     });
-    await this.recusals.recuseConflicted(tx, [applicationId]);
-    await this.risks.read(tx, applicationId);
   }
 }

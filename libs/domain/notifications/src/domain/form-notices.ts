@@ -18,6 +18,20 @@ export function draftClosing(
   return [{ kind: 'draft-closing', to, ...about(story, { closesAtFr, closesAtEn }) }];
 }
 
+/** Everyone who may complete what an officer asks for; what that is stands in the application. */
+export function applicationReturned(
+  story: ApplicationStory,
+  { untilFr, untilEn }: { readonly untilFr: string; readonly untilEn: string },
+): Notice {
+  const to = { organisationIds: story.partnerIds, roles: WRITERS };
+  return { kind: 'application-returned', to, ...about(story, { untilFr, untilEn }) };
+}
+
+export function returnRecalled(story: ApplicationStory): Notice {
+  const to = { organisationIds: story.partnerIds, roles: WRITERS };
+  return { kind: 'return-recalled', to, ...about(story) };
+}
+
 /** Those who were named in a comment, or had written in its thread. */
 export function commentWritten(
   story: ApplicationStory,

@@ -1,4 +1,11 @@
-import { APPLICATION_RESUBMITTED, type ApplicationResubmitted } from '#domain/applications';
+import {
+  APPLICATION_RESUBMITTED,
+  APPLICATION_RETURNED,
+  RETURN_RECALLED,
+  type ApplicationResubmitted,
+  type ApplicationReturned,
+  type ReturnRecalled,
+} from '#domain/applications';
 import {
   CONDITION_EVIDENCED,
   CONDITIONS_LIFTED,
@@ -16,6 +23,7 @@ import {
   type AppealFiled,
 } from '#domain/deliberation';
 
+import * as formNotices from '../domain/form-notices';
 import * as notices from '../domain/notices';
 import type { ApplicationStory } from '../domain/notices';
 import type { Notice } from '../notifications.types';
@@ -25,6 +33,8 @@ export type DecisionEvent =
   | DecisionMade
   | DecisionRevoked
   | ApplicationResubmitted
+  | ApplicationReturned
+  | ReturnRecalled
   | ConditionEvidenced
   | ConditionsLifted
   | AppealFiled
@@ -32,6 +42,8 @@ export type DecisionEvent =
 
 const DECISION_EVENTS: readonly string[] = [
   APPLICATION_RESUBMITTED,
+  APPLICATION_RETURNED,
+  RETURN_RECALLED,
   DECISION_MADE,
   DECISION_REVOKED,
   CONDITION_EVIDENCED,
@@ -53,6 +65,10 @@ export function onDecision(story: ApplicationStory, event: DecisionEvent): reado
       return notices.decisionRevoked(story, event.payload.wasReleased);
     case APPLICATION_RESUBMITTED:
       return notices.applicationResubmitted(story);
+    case APPLICATION_RETURNED:
+      return [formNotices.applicationReturned(story, event.payload)];
+    case RETURN_RECALLED:
+      return [formNotices.returnRecalled(story)];
     case CONDITION_EVIDENCED:
       return [notices.conditionEvidenced(story)];
     case CONDITIONS_LIFTED:

@@ -4,6 +4,7 @@ export const FILTERS = ['status', 'callId', 'funderId'] as const;
 /** States that a funder ever sees. */
 export const STATES = [
   'submitted',
+  'to-complete',
   'eligible',
   'ineligible',
   'returned',

@@ -7,6 +7,7 @@ import words from './terms.words.json';
 const TONES: Readonly<Record<ApplicationOutline['status'], Tone>> = {
   draft: 'neutral',
   submitted: 'waiting',
+  'to-complete': 'waiting',
   withdrawn: 'neutral',
   ineligible: 'bad',
   eligible: 'busy',

@@ -8,6 +8,7 @@ import { useLanguage } from '../../../../i18n/language';
 import { useScore } from '../../shared/score';
 import terms from '../../shared/terms.words.json';
 import type { ApplicationProps } from '../application.page';
+import { Completion } from '../completion/completion';
 import { useAssessment } from '../use-application';
 
 import { Admissibility } from './admissibility';
@@ -25,6 +26,7 @@ export function SummaryTab({ application }: ApplicationProps) {
     <div className={styles['columns']}>
       <div>
         <KeyFacts application={application} />
+        <Completion application={application} />
         {assessment && <Admissibility application={application} assessment={assessment} />}
         {assessment && <Reviews application={application} assessment={assessment} />}
         <Decided application={application} />

@@ -102,9 +102,15 @@ function Paper({ application, document }: PaperProps) {
         </p>
       )}
       {given?.checkNote && <p>{given.checkNote}</p>}
-      {application.status === 'draft' && <Give application={application} document={document} />}
+      {isOpenIn(application, document) && <Give application={application} document={document} />}
     </li>
   );
+}
+
+/** In a draft, or when it is what the application came back for. */
+function isOpenIn({ status, reopening }: Application, { code }: ApplicationDocument): boolean {
+  if (status === 'draft') return true;
+  return status === 'to-complete' && (reopening?.documentCodes.includes(code) ?? false);
 }
 
 /** Sends a file as that document. */

@@ -14,6 +14,7 @@ import { useApplication, useCall } from '../shared/use-application';
 
 import words from './application.words.json';
 import { Draft } from './draft';
+import { Reopened } from './reopened';
 import { Sent } from './sent';
 
 const route = getRouteApi('/espace/candidatures/$applicationId');
@@ -60,6 +61,7 @@ function ApplicationHome({ application }: HomeProps) {
       actions={<Actions application={application} />}
     >
       {status === 'draft' && <Upgrade application={application} />}
+      <Reopened application={application} />
       {status === 'draft' ? (
         <Draft application={application} />
       ) : (

@@ -5,6 +5,7 @@ export const APPLICATION_FILTERS = ['status', 'callId', 'consortiumId'] as const
 export const STATUSES = [
   'draft',
   'submitted',
+  'to-complete',
   'eligible',
   'ineligible',
   'granted',

@@ -84,14 +84,17 @@ function OneSection({ application, section }: SectionProps) {
 }
 
 /** By the lead, or by the partner that the section was given to. */
-function useMayWrite({ id, status, allowedActions, partners }: Application, code: string): boolean {
+function useMayWrite(application: Application, code: string): boolean {
+  const { id, status, allowedActions, partners, reopening } = application;
   const own = useOwnPartner({ partners } as Application);
   const { data = [] } = api.useQuery(
     'get',
     '/api/v1/applications/{applicationId}/section-assignments',
     { params: { path: { applicationId: id } } },
   );
-  if (status !== 'draft') return false;
+  const isNamed = reopening?.sectionCodes.includes(code) ?? false;
+  if (status !== 'draft' && !(['returned', 'to-complete'].includes(status) && isNamed))
+    return false;
   if (allowedActions.includes('write-sections')) return true;
   return data.some(({ section, partnerId }) => section === code && partnerId === own?.partnerId);
 }

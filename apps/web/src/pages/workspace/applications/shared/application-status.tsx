@@ -6,6 +6,7 @@ import words from './status.words.json';
 const TONES: Readonly<Record<string, Tone>> = {
   draft: 'busy',
   submitted: 'waiting',
+  'to-complete': 'busy',
   withdrawn: 'neutral',
   ineligible: 'bad',
   eligible: 'waiting',
