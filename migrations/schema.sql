@@ -1084,7 +1084,7 @@ CREATE TABLE applications.reopening (
   kind text NOT NULL DEFAULT 'second-wave'::text,
   parts text[] NOT NULL DEFAULT '{}'::text[],
   document_codes text[] NOT NULL DEFAULT '{}'::text[],
-  remarks jsonb NOT NULL DEFAULT '[]'::jsonb,
+  remarks jsonb NOT NULL,
   reopened_by uuid,
   CONSTRAINT reopening_kind_is_known CHECK ((kind = ANY (ARRAY['second-wave'::text, 'completion'::text]))),
   CONSTRAINT reopening_number_is_positive CHECK ((number > 0)),
