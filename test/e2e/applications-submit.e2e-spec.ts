@@ -65,7 +65,7 @@ describe('A consortium submits its application', () => {
     expect(rows).toEqual([{ status: 'locked', sharedWithIds: [team.funder.id] }]);
     const officer = await stage.as(team.officer);
     const { body } = await officer.get(`/applications/${id}`).expect(200);
-    expect(body).toMatchObject({ reference, status: 'submitted', allowedActions: [] });
+    expect(body).toMatchObject({ reference, status: 'submitted', allowedActions: ['return'] });
     expect(body.requested.amount).toBe('60000.00');
     const { body: mine } = await lead.get(`/applications/${id}`).expect(200);
     expect(mine.allowedActions).toEqual(['withdraw']);
