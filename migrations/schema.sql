@@ -824,8 +824,9 @@ CREATE TABLE applications.draft_reminder (
   application_id uuid NOT NULL,
   closes_at timestamp with time zone NOT NULL,
   told_at timestamp with time zone NOT NULL,
+  ahead_hours integer NOT NULL,
   CONSTRAINT draft_reminder_is_of_an_application FOREIGN KEY (application_id) REFERENCES applications.application(id) ON DELETE RESTRICT,
-  CONSTRAINT draft_reminder_pk PRIMARY KEY (application_id, closes_at)
+  CONSTRAINT draft_reminder_pk PRIMARY KEY (application_id, closes_at, ahead_hours)
 );
 ENABLE ROW LEVEL SECURITY;
 FORCE ROW LEVEL SECURITY;

@@ -7,7 +7,7 @@ import type { TestCaller } from '../support/caller';
 
 const HOUR = 3_600_000;
 
-describe('A draft that was not handed in', () => {
+describe('What was not handed in', () => {
   let stage: AssessmentStage;
   let reminders: RemindDraftsService;
 
@@ -24,20 +24,23 @@ describe('A draft that was not handed in', () => {
       readonly body: string;
     }[];
 
-  it('is told of two days before the call closes, once, and again when the deadline is put off', async () => {
+  it('is told as the deadline comes nearer, once at each step, and again when it is put off', async () => {
     const team = await aTeam(stage.database.sql);
     await stage.aDraft(team);
     const submitted = await stage.aSubmitted();
     expect(await reminders.remind()).toBe(0);
 
+    stage.clock.set(new Date(team.call.closesAt.getTime() - 167 * HOUR));
+    expect(await reminders.remind()).toBe(1);
     stage.clock.set(new Date(team.call.closesAt.getTime() - 47 * HOUR));
     expect(await Promise.all([reminders.remind(), reminders.remind()])).toContain(1);
     expect(await reminders.remind()).toBe(0);
     await stage.hear();
     for (const partner of [team.lead, team.partners[1] ?? team.lead]) {
-      const [message, ...others] = await told(await stage.as(partner));
-      expect(others).toEqual([]);
-      expect(message?.body).toContain('31 July 2027 at 12:00');
+      const messages = await told(await stage.as(partner));
+      expect(messages).toHaveLength(2);
+      expect(messages[0]?.body).toContain('31 July 2027 at 12:00');
+      expect(messages[0]?.body).toMatch(/\d+ points are left to settle/);
     }
     expect(await told(await stage.as(submitted.team.lead))).toEqual([]);
 
@@ -47,5 +50,23 @@ describe('A draft that was not handed in', () => {
       later,
     ]);
     expect(await reminders.remind()).toBe(1);
+  });
+
+  it('was returned for completion is told of its own deadline', async () => {
+    const staged = await stage.aComputed();
+    const { officer, lead, path } = staged;
+    const { body: read } = await lead.get(path).expect(200);
+    await officer
+      .act(`${path}/return`, read.version, {
+        remarks: [{ on: 'sections/needs', text: 'Merci de préciser ce point.' }],
+        reopensUntil: new Date(stage.clock.now().getTime() + 20 * HOUR).toISOString(),
+      })
+      .expect(200);
+    expect(await reminders.remind()).toBe(1);
+    expect(await reminders.remind()).toBe(0);
+    await stage.hear();
+    const { body } = await lead.get('/notifications?filter[kind]=completion-closing').expect(200);
+    expect(body.data).toHaveLength(1);
+    expect(body.data[0].body).toContain('All is ready: submit again.');
   });
 });

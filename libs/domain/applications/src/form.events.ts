@@ -5,7 +5,7 @@ export const SECTION_ASSIGNED = 'applications.section-assigned.v1';
 export const CONVERSATION_MESSAGE_WRITTEN = 'applications.conversation-message-written.v1';
 export const DRAFT_CLOSING = 'applications.draft-closing.v1';
 
-/** A call closes within two days, and this draft was not handed in. */
+/** A deadline is near, and this draft, or what came back, was not handed in. */
 export type DraftClosing = DomainEvent<
   typeof DRAFT_CLOSING,
   {
@@ -13,6 +13,9 @@ export type DraftClosing = DomainEvent<
     /** In the words of each language, in the time zone of the call. */
     readonly closesAtFr: string;
     readonly closesAtEn: string;
+    /** How many points keep it from being handed in. */
+    readonly left: string;
+    readonly isReturned: boolean;
   }
 >;
 

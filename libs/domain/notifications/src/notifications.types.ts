@@ -28,6 +28,7 @@ export const NOTICE_KINDS = [
   'application-eligible',
   'application-ineligible',
   'draft-closing',
+  'completion-closing',
   'comment-written',
   'section-assigned',
   'file-message-received',

@@ -4,7 +4,7 @@ import { RemindDraftsService } from '../services/remind-drafts.service';
 
 export const REMIND_DRAFTS = 'applications.remind-drafts';
 
-/** Each quarter of an hour, tells the drafts whose call closes within two days. */
+/** Each quarter of an hour, tells those whose deadline is near what is left to do. */
 @Processor(REMIND_DRAFTS)
 export class RemindDraftsProcessor extends WorkerHost {
   constructor(private readonly remindDrafts: RemindDraftsService) {

@@ -3,39 +3,63 @@ import { Inject, Injectable } from '@nestjs/common';
 import { SYSTEM } from '#kernel/actors';
 import type { Clock } from '#kernel/dates';
 import { CLOCK } from '#platform/clock';
-import { readerOf, TransactionRunner } from '#platform/database';
+import { readerOf, TransactionRunner, type Reader } from '#platform/database';
 import { Outbox } from '#platform/outbox';
+import { ConsortiumDirectory, type ConsortiumId } from '#domain/consortia';
 
+import type { ApplicationId } from '../applications.types';
 import { closingTimeOf } from '../domain/deadline';
 import { draftClosing } from '../form.events';
+import { LATEST_REOPENING } from '../queries/reopenings.query';
 
-/** A draft is reminded two days before its call closes, as long as it can still be handed in. */
-const AHEAD_HOURS = 48;
+import { GatherSubmissionService } from './gather-submission.service';
 
-/** In one transaction, so that it ends in good time. */
-const BATCH = 100;
+/** Hours before a deadline at which people are told that nothing was handed in. */
+const STEPS = [168, 48, 24, 2];
+
+/** In one transaction, so that it ends in good time: what is left is read for each. */
+const BATCH = 20;
 
 interface Reminded {
-  readonly applicationId: string;
+  readonly applicationId: ApplicationId;
+  readonly consortiumId: ConsortiumId;
+  readonly isReturned: boolean;
   readonly opensAt: Date;
   readonly closesAt: Date;
   readonly timeZone: string;
 }
 
-/** A draft is reminded once for each deadline, whoever else is at it. */
+/** Drafts by the deadline of their call; what came back by its own, whatever became of the call. */
+const AWAITED = `
+  SELECT a.id, a.consortium_id, false AS is_returned, c.opens_at, c.closes_at,
+    c.content ->> 'timeZone' AS time_zone
+  FROM calls.call c JOIN applications.application a ON a.call_id = c.id
+  WHERE c.status = 'published' AND c.closes_at > $1 AND c.closes_at <= $2 AND a.status = 'draft'
+  UNION ALL
+  SELECT a.id, a.consortium_id, true, o.reopened_at, o.reopens_until, c.content ->> 'timeZone'
+  FROM applications.application a
+  JOIN ${LATEST_REOPENING} o ON o.application_id = a.id
+  JOIN calls.call c ON c.id = a.call_id
+  WHERE a.status IN ('to-complete', 'returned') AND o.reopens_until > $1 AND o.reopens_until <= $2`;
+
+/** Told once for each deadline and step, whoever else is at it; a step that was missed is past. */
 const REMIND = `
   WITH due AS (
-    SELECT a.id, c.opens_at, c.closes_at, c.content ->> 'timeZone' AS time_zone
-    FROM calls.call c JOIN applications.application a ON a.call_id = c.id
-    WHERE c.status = 'published' AND c.closes_at > $1 AND c.closes_at <= $2
-      AND a.status = 'draft' AND NOT EXISTS (
-        SELECT 1 FROM applications.draft_reminder r
-        WHERE r.application_id = a.id AND r.closes_at = c.closes_at)
-    ORDER BY c.closes_at, a.id LIMIT $3),
+    SELECT w.*, s.ahead_hours FROM (${AWAITED}) w
+    CROSS JOIN LATERAL (
+      SELECT min(h) AS ahead_hours FROM unnest($4::integer[]) AS h
+      WHERE w.closes_at <= $1::timestamptz + make_interval(hours => h)) s
+    WHERE NOT EXISTS (
+      SELECT 1 FROM applications.draft_reminder r
+      WHERE r.application_id = w.id AND r.closes_at = w.closes_at
+        AND r.ahead_hours <= s.ahead_hours)
+    ORDER BY w.closes_at, w.id LIMIT $3),
   told AS (
-    INSERT INTO applications.draft_reminder (application_id, closes_at, told_at)
-    SELECT id, closes_at, $1 FROM due ON CONFLICT DO NOTHING RETURNING application_id)
-  SELECT d.id AS "applicationId", d.opens_at AS "opensAt", d.closes_at AS "closesAt",
+    INSERT INTO applications.draft_reminder (application_id, closes_at, ahead_hours, told_at)
+    SELECT id, closes_at, ahead_hours, $1 FROM due ON CONFLICT DO NOTHING
+    RETURNING application_id)
+  SELECT d.id AS "applicationId", d.consortium_id AS "consortiumId",
+    d.is_returned AS "isReturned", d.opens_at AS "opensAt", d.closes_at AS "closesAt",
     d.time_zone AS "timeZone"
   FROM due d JOIN told t ON t.application_id = d.id`;
 
@@ -43,13 +67,15 @@ const REMIND = `
 export class RemindDraftsService {
   constructor(
     private readonly transactions: TransactionRunner,
+    private readonly submission: GatherSubmissionService,
+    private readonly consortia: ConsortiumDirectory,
     private readonly outbox: Outbox,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /**
-   * Tells those who write drafts that their call closes soon and that nothing was handed in. For a
-   * schedule; running it twice does no harm.
+   * Tells those who write what was not handed in that its deadline is near, a week, two days, one day
+   * and two hours ahead, and how much is left to do. For a schedule; running it twice does no harm.
    * @returns how many
    */
   async remind(): Promise<number> {
@@ -60,17 +86,25 @@ export class RemindDraftsService {
 
   private remindSome(): Promise<number> {
     const now = this.clock();
-    const until = new Date(now.getTime() + AHEAD_HOURS * 3_600_000);
+    const until = new Date(now.getTime() + Math.max(...STEPS) * 3_600_000);
     return this.transactions.run(SYSTEM, async (tx) => {
-      const reminded = await readerOf(tx).rows<Reminded>(REMIND, [now, until, BATCH]);
-      for (const { applicationId, ...opening } of reminded) {
+      const reader = readerOf(tx);
+      const reminded = await reader.rows<Reminded>(REMIND, [now, until, BATCH, STEPS]);
+      for (const one of reminded) {
+        const { applicationId, isReturned, ...opening } = one;
         const { fr, en } = closingTimeOf({ ...opening, graceSeconds: 0 });
-        await this.outbox.publish(
-          tx,
-          draftClosing({ applicationId, closesAtFr: fr, closesAtEn: en }),
-        );
+        const left = String(await this.leftOf(reader, one, now));
+        const closing = { applicationId, closesAtFr: fr, closesAtEn: en, left };
+        await this.outbox.publish(tx, draftClosing({ ...closing, isReturned }));
       }
       return reminded.length;
     });
+  }
+
+  /** How many points keep it from being handed in. */
+  private async leftOf(reader: Reader, { applicationId, consortiumId }: Reminded, now: Date) {
+    const consortium = await this.consortia.find(reader, consortiumId);
+    const { preCheck } = await this.submission.gather(reader, applicationId, consortium, now);
+    return preCheck.errors;
   }
 }

@@ -1,4 +1,5 @@
 import type { Role } from '#kernel/actors';
+import type { DraftClosing } from '#domain/applications';
 import type { OrganisationId } from '#domain/organisations';
 
 import type { Notice } from '../notifications.types';
@@ -8,14 +9,14 @@ import type { ApplicationStory } from './notices';
 const WRITERS: readonly Role[] = ['representative', 'contributor'];
 const OFFICERS: readonly Role[] = ['officer'];
 
-/** Everyone who writes the draft: any of them may see to it that it is handed in. */
+/** Everyone who writes it: any of them may see to it that it is handed in. */
 export function draftClosing(
   story: ApplicationStory,
-  closing: { readonly closesAtFr: string; readonly closesAtEn: string },
+  { closesAtFr, closesAtEn, left, isReturned }: Omit<DraftClosing['payload'], 'applicationId'>,
 ): readonly Notice[] {
   const to = { organisationIds: story.partnerIds, roles: WRITERS };
-  const { closesAtFr, closesAtEn } = closing;
-  return [{ kind: 'draft-closing', to, ...about(story, { closesAtFr, closesAtEn }) }];
+  const kind = isReturned ? 'completion-closing' : 'draft-closing';
+  return [{ kind, to, ...about(story, { closesAtFr, closesAtEn, left }) }];
 }
 
 /** Everyone who may complete what an officer asks for; what that is stands in the application. */
