@@ -523,9 +523,11 @@ CREATE TABLE applications.application (
   is_sealed boolean NOT NULL DEFAULT false,
   intake_code text,
   viable_minimum_cents bigint,
+  step text NOT NULL DEFAULT 'full'::text,
   CONSTRAINT application_amounts_are_not_negative CHECK (((requested_cents >= 0) AND (total_cents >= 0))),
-  CONSTRAINT application_has_a_known_status CHECK ((status = ANY (ARRAY['draft'::text, 'submitted'::text, 'to-complete'::text, 'withdrawn'::text, 'ineligible'::text, 'eligible'::text, 'returned'::text, 'granted'::text, 'refused'::text]))),
+  CONSTRAINT application_has_a_known_status CHECK ((status = ANY (ARRAY['draft'::text, 'submitted'::text, 'to-complete'::text, 'invited'::text, 'not-selected'::text, 'withdrawn'::text, 'ineligible'::text, 'eligible'::text, 'returned'::text, 'granted'::text, 'refused'::text]))),
   CONSTRAINT application_has_a_reference_once_submitted CHECK ((((submitted_at IS NULL) = (reference IS NULL)) AND ((status <> 'draft'::text) OR (submitted_at IS NULL)) AND ((status = ANY (ARRAY['draft'::text, 'withdrawn'::text])) OR (submitted_at IS NOT NULL)))),
+  CONSTRAINT application_step_is_known CHECK ((step = ANY (ARRAY['concept'::text, 'full'::text]))),
   CONSTRAINT application_version_is_positive CHECK ((version > 0)),
   CONSTRAINT viable_minimum_is_not_negative CHECK ((viable_minimum_cents >= 0)),
   CONSTRAINT withdrawn_application_says_when_and_why CHECK ((((status = 'withdrawn'::text) = (withdrawn_at IS NOT NULL)) AND ((withdrawn_at IS NULL) = (withdrawal_reason IS NULL)))),
@@ -1177,6 +1179,28 @@ FORCE ROW LEVEL SECURITY;
 CREATE POLICY section_version_is_for_candidates AS PERMISSIVE FOR ALL
   USING (( SELECT platform.actor_is_system() AS actor_is_system) OR applications.is_candidate(application_id))
   WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR applications.is_candidate(application_id));
+GRANT INSERT, SELECT TO tablee_app;
+
+CREATE TABLE applications.selection (
+  application_id uuid NOT NULL,
+  outcome text NOT NULL,
+  reason text NOT NULL,
+  selected_by uuid NOT NULL,
+  selected_at timestamp with time zone NOT NULL,
+  CONSTRAINT selection_outcome_is_known CHECK ((outcome = ANY (ARRAY['invited'::text, 'not-selected'::text]))),
+  CONSTRAINT selection_is_of_an_application FOREIGN KEY (application_id) REFERENCES applications.application(id) ON DELETE RESTRICT,
+  CONSTRAINT selection_pk PRIMARY KEY (application_id)
+);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY selection_follows_its_application AS PERMISSIVE FOR SELECT
+  USING (EXISTS ( SELECT 1
+   FROM applications.application a
+  WHERE (a.id = selection.application_id)));
+CREATE POLICY selection_is_made_by_the_funder AS PERMISSIVE FOR INSERT
+  WITH CHECK (EXISTS ( SELECT 1
+   FROM applications.application a
+  WHERE ((a.id = selection.application_id) AND (a.funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])))));
 GRANT INSERT, SELECT TO tablee_app;
 
 CREATE TABLE applications.signature (

@@ -207,6 +207,7 @@ export const EXPECTED: Table = {
   'POST /api/v1/applications/{applicationId}/signatures/{partnerId}/refuse': '- - - - - - + - -',
   'POST /api/v1/applications/{applicationId}/submit': '- - - - - - + - -',
   'POST /api/v1/applications/{applicationId}/withdraw': '- - - - - - + - -',
+  'POST /api/v1/calls/{callId}/selection': '- - - + - - - - -',
   'POST /api/v1/applications/{applicationId}/return': '- - - + - - - - -',
   'POST /api/v1/applications/{applicationId}/recall': '- - - + - - - - -',
   'GET /api/v1/applications/{applicationId}/receipt': '- - + + - + + + +',

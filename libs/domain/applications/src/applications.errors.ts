@@ -68,6 +68,13 @@ export class PartNotReopened extends Problem {
   }
 }
 
+/** It is no concept, or it is too early or too late to select it. */
+export class SelectionRefused extends Problem {
+  constructor(refusals: readonly Refusal[]) {
+    super({ kind: 'rule-broken', code: 'applications.selection-refused', refusals });
+  }
+}
+
 /** What is to be completed is not there, or the time for it is past. */
 export class ReturnRefused extends Problem {
   constructor(refusals: readonly Refusal[]) {

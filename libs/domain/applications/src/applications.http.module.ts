@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 
+import { MessagesModule } from '#platform/messages';
+import { CallsModule } from '#domain/calls';
+
 import { ApplicationsModule } from './applications.module';
 import { BudgetHttpModule } from './budget.http.module';
 import { FormHttpModule } from './form.http.module';
@@ -7,6 +10,7 @@ import { ArrivalsController } from './http/arrivals.controller';
 import { ApplicationsController } from './http/applications.controller';
 import { ReceiptsController } from './http/receipts.controller';
 import { ReturnsController } from './http/returns.controller';
+import { SelectionController } from './http/selection.controller';
 import { SignaturesController } from './http/signatures.controller';
 import { SubmissionsController } from './http/submissions.controller';
 import { ViableMinimumController } from './http/viable-minimum.controller';
@@ -17,7 +21,7 @@ import { Receipts } from './queries/receipts.query';
 import { VerifyReceiptService } from './services/verify-receipt.service';
 
 @Module({
-  imports: [ApplicationsModule, BudgetHttpModule, FormHttpModule],
+  imports: [ApplicationsModule, BudgetHttpModule, CallsModule, FormHttpModule, MessagesModule],
   controllers: [
     ApplicationsController,
     ArrivalsController,
@@ -25,6 +29,7 @@ import { VerifyReceiptService } from './services/verify-receipt.service';
     SubmissionsController,
     ReceiptsController,
     ReturnsController,
+    SelectionController,
     ViableMinimumController,
   ],
   providers: [ApplicationPage, OneApplication, Receipts, Signatures, VerifyReceiptService],

@@ -62,6 +62,22 @@ export const APPLICATIONS_MESSAGES = {
     fr: 'Le consortium a commencé à compléter : attendez la fin du délai.',
     en: 'The consortium has begun to complete it: wait until its time is over.',
   },
+  'applications.selection-refused': {
+    fr: 'Cette idée de projet ne peut pas être sélectionnée ainsi.',
+    en: 'This concept cannot be selected like this.',
+  },
+  'applications.no-concept': {
+    fr: 'Cette candidature n’est pas une idée de projet : elle est déjà complète.',
+    en: 'This application is no concept: it is a full one already.',
+  },
+  'applications.concepts-still-coming': {
+    fr: 'Les idées de projet sont encore reçues : attendez la fin de la première étape.',
+    en: 'Concepts are still coming in: wait until the first step is over.',
+  },
+  'applications.second-step-over': {
+    fr: 'La seconde étape est close : personne ne peut plus y être invité.',
+    en: 'The second step is over: nobody can be invited to it any more.',
+  },
   'applications.return-refused': {
     fr: 'La candidature ne peut pas être renvoyée ainsi.',
     en: 'The application cannot be returned like this.',

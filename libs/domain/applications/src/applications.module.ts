@@ -34,6 +34,7 @@ import { SignatureKeeper } from './services/signature-keeper';
 import { SigningMandate } from './services/signing-mandate';
 import { StartApplicationService } from './services/start-application.service';
 import { SubmitApplicationService } from './services/submit-application.service';
+import { SelectConceptsService } from './services/select-concepts.service';
 import { ReturnApplicationService } from './services/return-application.service';
 import { WithdrawApplicationService } from './services/withdraw-application.service';
 import { ApplicationEntity } from './storage/application.entity';
@@ -42,6 +43,7 @@ import { PartnerEntity } from './storage/partner.entity';
 import { PartyEntity } from './storage/party.entity';
 import { ReopeningEntity } from './storage/reopening.entity';
 import { SectionAnswerEntity } from './storage/section-answer.entity';
+import { SelectionEntity } from './storage/selection.entity';
 import { CallOpeningEntity } from './storage/call-opening.entity';
 import { LateExceptionEntity } from './storage/late-exception.entity';
 import { FrozenContentEntity } from './storage/frozen-content.entity';
@@ -59,6 +61,7 @@ const DOORS = [
   SubmissionFaults,
   SubmitApplicationService,
   ReturnApplicationService,
+  SelectConceptsService,
   WithdrawApplicationService,
 ];
 
@@ -90,6 +93,7 @@ const SHARED = [
       PartyEntity,
       ReopeningEntity,
       SectionAnswerEntity,
+      SelectionEntity,
       SubmissionEntity,
     ),
     MessagesModule.with(APPLICATIONS_MESSAGES),

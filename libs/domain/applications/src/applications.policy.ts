@@ -4,6 +4,7 @@ import type { OrganisationId } from '#domain/organisations';
 import type { Application, ApplicationAction } from './applications.types';
 import { APPLICATION_LIFE } from './domain/application-life';
 import { cameBack } from './domain/reopening';
+import { isBeingWritten } from './domain/step';
 
 /**
  * Who reads what their organisation is a party to. A reviewer does not: reviewers see what they
@@ -81,7 +82,7 @@ export function allowedActions(
   { partnerOrganisationIds, isOpen, reopensBudget }: Circumstances,
 ): readonly AllowedAction[] {
   const { status } = application;
-  const isDraft = status === 'draft';
+  const isDraft = isBeingWritten(status);
   const isReopened = cameBack(status) && isOpen;
   const instructs = canInstruct(actor, application);
   const may: Readonly<Record<AllowedAction, boolean>> = {

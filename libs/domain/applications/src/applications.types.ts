@@ -1,6 +1,6 @@
 import type { Id } from '#kernel/ids';
 import type { Money } from '#kernel/money';
-import type { CallId, SectionAnswers } from '#domain/calls';
+import type { CallId, SectionAnswers, Step } from '#domain/calls';
 import type { ConsortiumId, PartnerId, PartnerRole } from '#domain/consortia';
 import type { College, OrganisationId } from '#domain/organisations';
 
@@ -10,6 +10,8 @@ export const APPLICATION_STATUSES = [
   'draft',
   'submitted',
   'to-complete',
+  'invited',
+  'not-selected',
   'withdrawn',
   'ineligible',
   'eligible',
@@ -31,6 +33,9 @@ export type ApplicationAction =
   /** Back to its consortium, for completion; and what takes that back. */
   | 'return'
   | 'recall'
+  /** A concept goes on to the second step, or does not. */
+  | 'invite'
+  | 'turn-down'
   /** Back to its consortium, for a second wave. */
   | 'send-back'
   /** The decision was taken back. */
@@ -48,6 +53,8 @@ export interface Application {
   readonly leadOrganisationId: OrganisationId;
   readonly funderId: OrganisationId;
   readonly status: ApplicationStatus;
+  /** Of a call in two steps, which one it is written for; `full` of any other. */
+  readonly step: Step;
   /** Rises with each change of what the application says: answers, budgets, partners, status. */
   readonly version: number;
   /** What all partners together ask of the funder of the call. */

@@ -33,6 +33,13 @@ export {
 } from './applications.events';
 
 export {
+  CONCEPT_SELECTED,
+  CONCEPT_TURNED_DOWN,
+  type ConceptSelected,
+  type ConceptTurnedDown,
+} from './selection.events';
+
+export {
   APPLICATION_RETURNED,
   RETURN_RECALLED,
   type ApplicationReturned,

@@ -106,3 +106,10 @@ export class OpinionRefused extends Problem {
     super({ kind: 'rule-broken', code: 'assessment.opinion-refused', refusals });
   }
 }
+
+/** A concept is selected or turned down; admissibility is that of the full application. */
+export class ConceptNotRuledOn extends Problem {
+  constructor() {
+    super({ kind: 'conflict', code: 'assessment.concept-not-ruled-on' });
+  }
+}

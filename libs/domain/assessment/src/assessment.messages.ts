@@ -1,6 +1,10 @@
 import type { Catalogue } from '#platform/messages';
 
 export const ASSESSMENT_MESSAGES: Catalogue = {
+  'assessment.concept-not-ruled-on': {
+    fr: 'Une idée de projet se sélectionne ou s’écarte ; la recevabilité porte sur la candidature complète.',
+    en: 'A concept is selected or turned down; admissibility is that of the full application.',
+  },
   'assessment.assessment-not-found': {
     fr: 'Aucune instruction n’est ouverte pour cette candidature.',
     en: 'There is no assessment for this application.',

@@ -32,6 +32,22 @@ export const FORM_NOTICE_TEXTS = {
     fr: '{funder} retire sa demande de compléments sur « {title} » : ce que vous avez déposé est instruit tel quel.',
     en: '{funder} takes back what it asked to complete in “{title}”: what you submitted is assessed as it is.',
   },
+  'notifications.concept-selected': {
+    fr: 'Votre idée de projet {reference} est retenue pour la seconde étape',
+    en: 'Your concept {reference} goes on to the second step',
+  },
+  'notifications.concept-selected-body': {
+    fr: '{funder} vous invite à déposer la candidature complète de « {title} » avant le {untilFr}. Ce que vous avez écrit est repris : complétez-le.',
+    en: '{funder} invites you to submit the full application of “{title}” before {untilEn}. What you wrote is there: complete it.',
+  },
+  'notifications.concept-turned-down': {
+    fr: 'Votre idée de projet {reference} n’est pas retenue',
+    en: 'Your concept {reference} does not go on',
+  },
+  'notifications.concept-turned-down-body': {
+    fr: '{funder} ne vous invite pas à la seconde étape pour « {title} » : {reason}',
+    en: '{funder} does not invite you to the second step with “{title}”: {reason}',
+  },
   'notifications.comment-written': {
     fr: 'Commentaire sur « {section} »',
     en: 'Comment on “{section}”',

@@ -23,6 +23,8 @@ export const NOTICE_KINDS = [
   'application-resubmitted',
   'application-returned',
   'return-recalled',
+  'concept-selected',
+  'concept-turned-down',
   'application-withdrawn',
   'admissibility-computed',
   'application-eligible',

@@ -57,6 +57,12 @@ const allocation = createRoute({
   component: lazyRouteComponent(() => import('./allocation/allocation.page'), 'AllocationPage'),
 });
 
+const selection = createRoute({
+  getParentRoute: () => backOfficeArea,
+  path: '/appels/$callId/selection',
+  component: lazyRouteComponent(() => import('./calls/selection/selection.page'), 'SelectionPage'),
+});
+
 const decisions = createRoute({
   getParentRoute: () => backOfficeArea,
   path: '/appels/$callId/decisions',
@@ -98,6 +104,7 @@ export const callRoutes = [
   preview,
   questions,
   allocation,
+  selection,
   decisions,
   fileDecision,
   agreements,

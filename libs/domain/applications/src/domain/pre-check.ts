@@ -1,4 +1,5 @@
 import { refusal, type Refusal } from '#kernel/problems';
+import type { Step } from '#domain/calls';
 
 /** `error`: keeps from submitting. `warning`: will be asked about. `information`: good to know. */
 export type Severity = 'error' | 'warning' | 'information';
@@ -44,6 +45,19 @@ export interface PreCheck extends Counts {
 
 export function findings(severity: Severity, refusals: readonly Refusal[]): readonly Finding[] {
   return refusals.map((one) => ({ ...one, severity }));
+}
+
+/** What a concept need not have yet: it is told, and keeps nobody from submitting. */
+const LATER: readonly CheckedPart[] = ['documents', 'budget', 'financing-plan'];
+
+/** The findings about a part, as they weigh in the step that the application is written for. */
+export function atStep(
+  step: Step,
+  part: CheckedPart,
+  found: readonly Finding[],
+): readonly Finding[] {
+  if (step === 'full' || !LATER.includes(part)) return found;
+  return found.map((one) => (one.severity === 'error' ? { ...one, severity: 'warning' } : one));
 }
 
 /**

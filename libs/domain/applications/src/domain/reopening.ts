@@ -1,5 +1,7 @@
 import type { ApplicationStatus } from '../applications.types';
 
+import { isBeingWritten } from './step';
+
 /** What can be opened again beside sections and documents. */
 export const REOPENED_PARTS = ['budget', 'financing-plan', 'plan'] as const;
 
@@ -36,13 +38,13 @@ export function cameBack(status: ApplicationStatus): boolean {
   return status === 'returned' || status === 'to-complete';
 }
 
-/** Null: it can. All of a draft; of what came back what it names, until that is over. */
+/** Null: it can. All of what is being written; of what came back what it names, until that is over. */
 export function whyShut(
   { status, reopening }: Written,
   place: Place,
   now: Date,
 ): ShutReason | null {
-  if (status === 'draft') return null;
+  if (isBeingWritten(status)) return null;
   if (!cameBack(status) || reopening === null) return 'not-draft';
   if (!isNamed(reopening, place)) return 'not-reopened';
   return now < reopening.reopensUntil ? null : 'over';

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 
 import { MoneyDto, TextField, TranslatedDto, UuidField } from '#platform/http';
+import { STEPS, type Step } from '#domain/calls';
 import { PARTNER_ROLES } from '#domain/consortia';
 import { COLLEGES } from '#domain/organisations';
 
@@ -9,6 +10,7 @@ import { APPLICATION_STATUSES } from '../applications.types';
 import { BudgetLineDto } from './budget-line.dto';
 import { SectionOfApplication } from './section.dto';
 import { ReopeningOfApplication } from './return.dto';
+import { SelectionOfApplication } from './selection.dto';
 
 const TITLE_MAX = 200;
 const REASON_MAX = 2_000;
@@ -79,6 +81,13 @@ export class ApplicationOutlineResponse {
 
   @ApiProperty({ type: 'string', enum: [...APPLICATION_STATUSES] })
   readonly status!: string;
+
+  @ApiProperty({
+    type: 'string',
+    enum: STEPS,
+    description: 'Of a call in two steps, which one it is written for.',
+  })
+  readonly step!: Step;
 
   @ApiProperty({ type: 'integer', description: 'For `If-Match`; rises with each change.' })
   readonly version!: number;
@@ -158,6 +167,13 @@ export class ApplicationResponse extends ApplicationOutlineResponse {
 
   @ApiProperty({ type: 'string', nullable: true })
   readonly withdrawalReason!: string | null;
+
+  @ApiProperty({
+    type: () => SelectionOfApplication,
+    nullable: true,
+    description: 'What became of its concept; null in one step, and before.',
+  })
+  readonly selection!: SelectionOfApplication | null;
 
   @ApiProperty({
     type: () => ReopeningOfApplication,

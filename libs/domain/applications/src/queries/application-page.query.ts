@@ -13,6 +13,7 @@ import {
   uuidFilter,
   type Page,
 } from '#platform/listing';
+import { STEPS } from '#domain/calls';
 
 import { APPLICATION_STATUSES } from '../applications.types';
 
@@ -22,6 +23,7 @@ import { Reach } from './reach';
 export const APPLICATION_LISTING = listing({
   filters: {
     status: choiceFilter('a.status', APPLICATION_STATUSES),
+    step: choiceFilter('a.step', STEPS),
     callId: uuidFilter('a.call_id'),
     consortiumId: uuidFilter('a.consortium_id'),
     funderId: uuidFilter('a.funder_id'),

@@ -125,7 +125,7 @@ export class ApplicationRegister {
  */
 export type RulingAction = Exclude<
   ApplicationAction,
-  'submit' | 'withdraw' | 'return' | 'recall' | 'send-back'
+  'submit' | 'withdraw' | 'return' | 'recall' | 'invite' | 'turn-down' | 'send-back'
 >;
 
 /** What a second wave opens again, and until when, exclusively. */

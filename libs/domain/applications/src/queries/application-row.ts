@@ -5,7 +5,7 @@ import type { Application } from '../applications.types';
 /** The application as other code knows it, from `applications.application a`. */
 export const APPLICATION_COLUMNS = `a.id, a.reference, a.title, a.call_id AS "callId",
   a.revision_number AS "revisionNumber", a.consortium_id AS "consortiumId",
-  a.lead_organisation_id AS "leadOrganisationId", a.funder_id AS "funderId", a.status, a.version,
+  a.lead_organisation_id AS "leadOrganisationId", a.funder_id AS "funderId", a.status, a.step, a.version,
   a.requested_cents::text AS "requestedCents", a.total_cents::text AS "totalCents",
   a.viable_minimum_cents::text AS "viableMinimumCents", a.submitted_at AS "submittedAt"`;
 
@@ -17,7 +17,7 @@ export interface ApplicationRow extends Omit<Application, 'requested' | 'total' 
 
 export function applicationOf(row: ApplicationRow): Application {
   const { id, reference, title, callId, revisionNumber, consortiumId } = row;
-  const { leadOrganisationId, funderId, status, version, submittedAt } = row;
+  const { leadOrganisationId, funderId, status, step, version, submittedAt } = row;
   const { viableMinimumCents } = row;
   return {
     id,
@@ -29,6 +29,7 @@ export function applicationOf(row: ApplicationRow): Application {
     leadOrganisationId,
     funderId,
     status,
+    step,
     version,
     submittedAt,
     requested: eur(BigInt(row.requestedCents)),

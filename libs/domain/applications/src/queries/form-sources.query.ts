@@ -7,6 +7,7 @@ import { CallRegister, type CallRevision } from '#domain/calls';
 import { ApplicationActionForbidden, ApplicationNotDraft } from '../applications.errors';
 import { canWriteSections } from '../applications.policy';
 import type { Application, ApplicationId } from '../applications.types';
+import { isBeingWritten } from '../domain/step';
 import { filesIn } from '../domain/answers';
 import type { AnsweredForm, CarriedAnswers } from '../domain/carry-answers';
 
@@ -57,7 +58,7 @@ export class FormSources {
     const { status, leadOrganisationId } = await this.reach.lock(tx, actor, id);
     if (!canWriteSections(actor, { leadOrganisationId }))
       throw new ApplicationActionForbidden('section-for-the-lead');
-    if (status !== 'draft') throw new ApplicationNotDraft(status);
+    if (!isBeingWritten(status)) throw new ApplicationNotDraft(status);
     return this.findDraft(readerOf(tx), actor, id);
   }
 

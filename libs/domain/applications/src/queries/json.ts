@@ -8,7 +8,7 @@ export function organisationJson(id: string): string {
 
 /** What lists and pages of applications have in common, from `applications.application a`. */
 export const OUTLINE = `'id', a.id, 'reference', a.reference, 'title', a.title,
-  'status', a.status, 'version', a.version,
+  'status', a.status, 'step', a.step, 'version', a.version,
   'call', json_build_object('id', a.call_id, 'reference', a.call_reference,
     'title', a.call_title, 'revisionNumber', a.revision_number),
   'consortiumId', a.consortium_id, 'lead', ${organisationJson('a.lead_organisation_id')},

@@ -3,8 +3,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actors';
 import type { Clock } from '#kernel/dates';
 import { CLOCK } from '#platform/clock';
-import { eurJson, instantJson, TransactionRunner } from '#platform/database';
-import type { CallStatus } from '#domain/calls';
+import { eurJson, instantJson, TransactionRunner, type Reader } from '#platform/database';
+import { CallRegister, windowOf, type CallId, type CallStatus, type Step } from '#domain/calls';
 import type { OrganisationId } from '#domain/organisations';
 
 import { ApplicationNotFound } from '../applications.errors';
@@ -47,6 +47,9 @@ const APPLICATION = `
   SELECT json_build_object(${OUTLINE},
     'budgetChart', a.chart_code, 'withdrawnAt', ${instantJson('a.withdrawn_at')},
     'withdrawalReason', a.withdrawal_reason,
+    'selection', CASE WHEN l.application_id IS NOT NULL THEN json_build_object(
+      'outcome', l.outcome, 'reason', l.reason,
+      'selectedAt', ${instantJson('l.selected_at')}) END,
     'reopening', CASE WHEN w.application_id IS NOT NULL THEN json_build_object(
       'number', w.number, 'kind', w.kind, 'sectionCodes', w.section_codes, 'parts', w.parts,
       'documentCodes', w.document_codes, 'remarks', w.remarks,
@@ -55,13 +58,14 @@ const APPLICATION = `
     'viableMinimum', CASE WHEN a.viable_minimum_cents IS NOT NULL
       THEN ${eurJson('a.viable_minimum_cents')} END, 'sections', coalesce((${SECTIONS}), '[]'),
     'partners', coalesce((${PARTNERS}), '[]'))::text AS json,
-    a.id, a.version, a.status, a.lead_organisation_id AS "leadOrganisationId",
+    a.id, a.version, a.status, a.step, a.call_id AS "callId", (r.content ->> 'steps')::int AS steps, a.lead_organisation_id AS "leadOrganisationId",
     (${PARTNER_ORGANISATIONS}) AS "partnerOrganisationIds",
     c.status AS "callStatus", c.opens_at AS "opensAt", c.closes_at AS "closesAt",
     w.reopens_until AS "reopensUntil", w.parts AS "reopenedParts", a.funder_id AS "funderId"
   FROM applications.application a
   JOIN calls.call c ON c.id = a.call_id
   JOIN calls.call_revision r ON r.call_id = a.call_id AND r.number = a.revision_number
+  LEFT JOIN applications.selection l ON l.application_id = a.id
   LEFT JOIN ${LATEST_REOPENING} w ON w.application_id = a.id
   WHERE a.id = $1`;
 
@@ -69,6 +73,9 @@ interface OneRow {
   readonly json: string;
   readonly version: number;
   readonly status: ApplicationStatus;
+  readonly step: Step;
+  readonly steps: number;
+  readonly callId: CallId;
   readonly leadOrganisationId: OrganisationId;
   readonly partnerOrganisationIds: readonly OrganisationId[] | null;
   readonly callStatus: CallStatus;
@@ -90,6 +97,7 @@ export class OneApplication {
   constructor(
     private readonly transactions: TransactionRunner,
     private readonly reach: Reach,
+    private readonly calls: CallRegister,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -105,9 +113,16 @@ export class OneApplication {
         this.reach.paramOf(actor),
       ]);
       if (row === null) throw new ApplicationNotFound();
-      const actions = JSON.stringify(this.actionsOf(actor, row));
+      const open = row.steps === 2 ? await this.inStep(reader, row) : row;
+      const actions = JSON.stringify(this.actionsOf(actor, open));
       return { json: `{"allowedActions":${actions},${row.json.slice(1)}`, version: row.version };
     });
+  }
+
+  /** With the instants of the phase that its step is written in. */
+  private async inStep(reader: Reader, row: OneRow): Promise<OneRow> {
+    const latest = await this.calls.revisionOf(reader, row.callId);
+    return { ...row, ...windowOf(latest, row.step) };
   }
 
   private actionsOf(actor: Actor, row: OneRow): readonly string[] {

@@ -1,10 +1,8 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 
 import type { Actor } from '#kernel/actors';
-import type { Clock } from '#kernel/dates';
-import { CLOCK } from '#platform/clock';
 import { TransactionRunner } from '#platform/database';
-import { CallRegister, stepAt } from '#domain/calls';
+import { CallRegister } from '#domain/calls';
 
 import type { ApplicationId } from '../applications.types';
 import type { Answer } from '../domain/answers';
@@ -20,20 +18,18 @@ export class Progress {
     private readonly transactions: TransactionRunner,
     private readonly reach: Reach,
     private readonly calls: CallRegister,
-    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** In the order of the form. @throws ApplicationNotFound */
   read(actor: Actor, id: ApplicationId): Promise<readonly SectionProgress[]> {
     return this.transactions.read(actor, async (reader) => {
-      const { callId, revisionNumber } = await this.reach.find(reader, actor, id);
+      const { callId, revisionNumber, step } = await this.reach.find(reader, actor, id);
       const revision = await this.calls.revisionOf(reader, callId, revisionNumber);
       const answers = await reader.rows<Answer>(
         `SELECT code, answers FROM applications.section_answer
          WHERE application_id = $1 AND is_asked`,
         [id],
       );
-      const step = stepAt(revision, this.clock()) ?? 'full';
       const given = new Map(answers.map(({ code, answers: all }) => [code, all]));
       return checkSectionsOf(revision.sections, answers, step).map((checked) =>
         progressOf(checked, given.get(checked.code) ?? {}),

@@ -11,6 +11,7 @@ import type { PartnerBudget } from '../domain/budget';
 import { isBound, partOf } from '../domain/frozen-content';
 import { stateOf, type LastAct, type Signatory } from '../domain/signatures';
 import { cameBack } from '../domain/reopening';
+import { isBeingWritten } from '../domain/step';
 import { freezeCommon, freezeFor, type FrozenFor } from '../services/freeze-content';
 import { SigningMandate } from '../services/signing-mandate';
 import type { SigningCapacity } from '../storage/signature.entity';
@@ -62,7 +63,7 @@ export class Signatures {
       const application = await this.reach.find(reader, actor, id);
       const file = await this.files.read(reader, id);
       const mandated = await this.mandatedTo(reader, actor, application);
-      const isOpen = application.status === 'draft' || cameBack(application.status);
+      const isOpen = isBeingWritten(application.status) || cameBack(application.status);
       const all = await signatoriesOf(reader, file);
       return all.map((one) => ({
         ...one,

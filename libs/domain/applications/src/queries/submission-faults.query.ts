@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { dayOf } from '#kernel/dates';
 import { invariant, type Refusal } from '#kernel/problems';
 import type { Reader } from '#platform/database';
-import { stepAt, type CallRevision } from '#domain/calls';
+import type { CallRevision } from '#domain/calls';
 import type { PartnerId, PartnerRole } from '#domain/consortia';
 
 import type { ApplicationId, SubmittedApplication } from '../applications.types';
@@ -17,8 +17,6 @@ import { DocumentShelf } from './document-shelf.query';
 export interface SubmissionTerms {
   /** The revision that was answered. */
   readonly revision: CallRevision;
-  /** The one in force: its calendar says which step was open. */
-  readonly latest: CallRevision;
   readonly partners: readonly { readonly id: PartnerId; readonly role: PartnerRole }[];
 }
 
@@ -44,13 +42,13 @@ export class SubmissionFaults {
   /** One statement, and none when the call asks for no document. Ask as the system. */
   async of(
     reader: Reader,
-    { id, submittedAt, sections }: SubmittedApplication,
-    { revision, latest, partners }: SubmissionTerms,
+    { id, submittedAt, sections, step }: SubmittedApplication,
+    { revision, partners }: SubmissionTerms,
   ): Promise<FaultsOfSubmission> {
     invariant(submittedAt !== null, 'what was submitted has an instant of submission');
-    const step = stepAt(latest, submittedAt) ?? 'full';
     const answers = checkSections(revision.sections, sections, step);
-    if (revision.documents.length === 0) return { answers: answers.map(ours), documents: [] };
+    if (step === 'concept' || revision.documents.length === 0)
+      return { answers: answers.map(ours), documents: [] };
     const seats = partners.map((partner) => ({ partnerId: partner.id, role: partner.role }));
     const awaited = awaitedOf(revision.documents, seats);
     const given = await this.shelf.given(reader, id);

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { Not } from 'typeorm';
 
 import type { Clock } from '#kernel/dates';
@@ -34,7 +35,7 @@ export class AlignPartnersService {
   async alignDraftOf(tx: Tx, consortiumId: ConsortiumId): Promise<void> {
     const consortium = await this.consortia.lock(tx, consortiumId);
     const draft = await tx.findOne(ApplicationEntity, {
-      where: { consortiumId, status: 'draft' },
+      where: { consortiumId, status: In(['draft', 'invited']) },
       lock: { mode: 'for_no_key_update' },
     });
     if (draft !== null) await this.align(tx, draft, consortium);

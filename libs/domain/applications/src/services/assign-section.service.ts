@@ -14,6 +14,7 @@ import {
 } from '../applications.errors';
 import { canWriteSections } from '../applications.policy';
 import type { ApplicationId } from '../applications.types';
+import { isBeingWritten } from '../domain/step';
 import { checkAssignment } from '../domain/check-assignment';
 import { AssignmentChangedMeanwhile, AssignmentRefused } from '../form.errors';
 import { sectionAssigned } from '../form.events';
@@ -126,6 +127,6 @@ export type ReleasedSection = Pick<
 function refuseOthers(actor: Actor, { application, sectionCodes }: Team, section: string): void {
   if (!canWriteSections(actor, application))
     throw new ApplicationActionForbidden('assignment-for-the-lead');
-  if (application.status !== 'draft') throw new ApplicationNotDraft(application.status);
+  if (!isBeingWritten(application.status)) throw new ApplicationNotDraft(application.status);
   if (!sectionCodes.includes(section)) throw new SectionNotFound();
 }

@@ -1,12 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
 
 import type { Reader } from '#platform/database';
-import { CallRegister, CallNotOpen, type Call, type CallRevision } from '#domain/calls';
+import {
+  CallRegister,
+  CallNotOpen,
+  windowOf,
+  type Call,
+  type CallRevision,
+  type Step,
+} from '#domain/calls';
 import { ConsortiumDirectory, type Consortium } from '#domain/consortia';
 
 import type { ApplicationId } from '../applications.types';
 import { consolidate } from '../domain/budget';
-import { preCheckOf, type Contribution, type PreCheck } from '../domain/pre-check';
+import { atStep, preCheckOf, type Contribution, type PreCheck } from '../domain/pre-check';
 import { ApplicationFiles } from '../queries/application-file.query';
 import { LateExceptions } from '../queries/late-exceptions.query';
 import type { ReachedApplication } from '../queries/reach';
@@ -43,7 +50,8 @@ export class GatherSubmissionService {
   ): Promise<Gathered> {
     const file = await this.files.read(reader, id);
     const { revision } = file;
-    const current = await this.calls.revisionOf(reader, file.application.callId);
+    const { step, callId } = file.application;
+    const current = inStep(await this.calls.revisionOf(reader, callId), step);
     const excepted = await this.late.applyTo(reader, current, consortium.id);
     const latest = await closingForReopening(reader, excepted, file.application);
     const sums = consolidate(file.budget);
@@ -59,11 +67,17 @@ export class GatherSubmissionService {
   private async check(reader: Reader, checked: CheckedApplication): Promise<PreCheck> {
     const contributions: Contribution[] = [];
     for (const contributor of this.contributors) {
-      const findings = await contributor.findingsOn(reader, checked);
-      contributions.push({ part: contributor.part, findings });
+      const { part } = contributor;
+      const found = await contributor.findingsOn(reader, checked);
+      contributions.push({ part, findings: atStep(checked.file.application.step, part, found) });
     }
     return preCheckOf(contributions);
   }
+}
+
+/** The revision, taking in what is written for this step: between the instants of its phase. */
+function inStep(revision: CallRevision, step: Step): CallRevision {
+  return { ...revision, ...windowOf(revision, step) };
 }
 
 /** @throws CallNotOpen when the call was cancelled, or is to open later */

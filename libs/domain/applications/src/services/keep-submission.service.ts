@@ -67,6 +67,7 @@ export class KeepSubmissionService {
     const isFirst = application.reference === null;
     const isSealed = isFirst && submission.latest.isSealedUntilOpening;
     if (isFirst) await this.share(tx, submission, isSealed ? [] : [application.funderId]);
+    else if (application.status === 'invited') await this.freeze(tx, submission);
     await this.ledger.rememberKey(tx, this.signer.key, submittedAt);
 
     const { id: applicationId } = application;
@@ -92,6 +93,11 @@ export class KeepSubmissionService {
       event: eventOf(application, reference, { isFirst, isSealed }),
     });
     return { applicationId, reference, status, version, ...times, seal };
+  }
+
+  /** Whoever joined or left since the concept: the table is now as it stays. */
+  private freeze(tx: Tx, { consortium, file }: AcceptedSubmission): Promise<void> {
+    return this.freezeConsortium.freeze(tx, consortium, [file.application.funderId]);
   }
 
   /** With its funder, unless the files of the call are sealed: then with nobody until the opening. */

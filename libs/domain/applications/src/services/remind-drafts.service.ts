@@ -29,12 +29,22 @@ interface Reminded {
   readonly timeZone: string;
 }
 
-/** Drafts by the deadline of their call; what came back by its own, whatever became of the call. */
+/** When the phase of the step closes, in two steps; else when the call does. */
+const CLOSING = `coalesce((
+  SELECT (p.phase ->> 'closesAtLocal')::timestamp AT TIME ZONE (c.content ->> 'timeZone')
+  FROM jsonb_array_elements(c.content -> 'phases') AS p (phase)
+  WHERE c.content ->> 'steps' = '2' AND p.phase ->> 'kind' =
+    CASE a.step WHEN 'concept' THEN 'expression-of-interest' ELSE 'full-application' END
+    AND p.phase ->> 'closesAtLocal' IS NOT NULL), c.closes_at)`;
+
+/** What is written by the deadline of its step; what came back by its own, whatever became of the call. */
 const AWAITED = `
-  SELECT a.id, a.consortium_id, false AS is_returned, c.opens_at, c.closes_at,
-    c.content ->> 'timeZone' AS time_zone
-  FROM calls.call c JOIN applications.application a ON a.call_id = c.id
-  WHERE c.status = 'published' AND c.closes_at > $1 AND c.closes_at <= $2 AND a.status = 'draft'
+  SELECT w.* FROM (
+    SELECT a.id, a.consortium_id, false AS is_returned, c.opens_at, ${CLOSING} AS closes_at,
+      c.content ->> 'timeZone' AS time_zone
+    FROM calls.call c JOIN applications.application a ON a.call_id = c.id
+    WHERE c.status = 'published' AND c.closes_at > $1 AND a.status IN ('draft', 'invited')) w
+  WHERE w.closes_at > $1 AND w.closes_at <= $2
   UNION ALL
   SELECT a.id, a.consortium_id, true, o.reopened_at, o.reopens_until, c.content ->> 'timeZone'
   FROM applications.application a

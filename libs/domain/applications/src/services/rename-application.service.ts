@@ -13,6 +13,7 @@ import {
 } from '../applications.errors';
 import { canWriteSections } from '../applications.policy';
 import type { ApplicationId } from '../applications.types';
+import { isBeingWritten } from '../domain/step';
 import { Reach } from '../queries/reach';
 import { ApplicationEntity } from '../storage/application.entity';
 
@@ -41,7 +42,7 @@ export class RenameApplicationService {
       const application = await this.reach.lock(tx, actor, applicationId);
       if (!canWriteSections(actor, application))
         throw new ApplicationActionForbidden('section-for-the-lead');
-      if (application.status !== 'draft') throw new ApplicationNotDraft(application.status);
+      if (!isBeingWritten(application.status)) throw new ApplicationNotDraft(application.status);
       if (application.version !== expectedVersion)
         throw new ApplicationChangedMeanwhile(application.version);
 

@@ -15,6 +15,7 @@ import {
 } from '../budget.errors';
 import { checkFinancing } from '../domain/check-financing';
 import type { FinancingSource, PromiseStatus } from '../domain/financing-plan';
+import { isBeingWritten } from '../domain/step';
 import { BudgetDesk, type HeldApplication } from '../queries/budget-desk.query';
 import { FinancingShelf, type KeptFinancing } from '../queries/financing-shelf.query';
 import { knownOrganisations } from '../queries/known-organisations';
@@ -94,7 +95,7 @@ export class SaveFinancingService {
       const writing = { at: this.clock(), by: actor.id };
       const version = await this.shelf.move(tx, applicationId, step, writing);
       await this.shelf.record(tx, applicationId, [step], { ...writing, version });
-      if (held.application.status === 'draft')
+      if (isBeingWritten(held.application.status))
         await compareAndSet(tx, ApplicationEntity, held.application, { updatedAt: writing.at });
       await this.tell(tx, actor, held, { version, source: code, status });
       return version;

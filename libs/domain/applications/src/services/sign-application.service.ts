@@ -16,6 +16,7 @@ import { partOf } from '../domain/frozen-content';
 import type { SignatureAct } from '../domain/signatures';
 import type { SealedSignature } from '../domain/snapshot';
 import { cameBack } from '../domain/reopening';
+import { isBeingWritten } from '../domain/step';
 import { ApplicationFiles } from '../queries/application-file.query';
 import { signatoriesOf, type SignatoryView } from '../queries/signatures.query';
 
@@ -124,7 +125,7 @@ function refuseOther(
   current: Pick<SignatoryView, 'sha256'>,
   read: string,
 ): void {
-  if (status !== 'draft' && !cameBack(status)) throw new ApplicationNotDraft(status);
+  if (!isBeingWritten(status) && !cameBack(status)) throw new ApplicationNotDraft(status);
   if (current.sha256 !== read) throw new SignedContentChanged(current.sha256);
 }
 

@@ -98,7 +98,7 @@ async function refuseSecond(tx: Tx, { id: consortiumId }: Consortium): Promise<v
 function applicationRow(
   id: ApplicationId,
   { id: consortiumId, callId, leadOrganisationId, partners }: Consortium,
-  { number: revisionNumber, funderId, reference, title }: CallRevision,
+  { number: revisionNumber, funderId, reference, title, steps }: CallRevision,
   at: Date,
 ) {
   const readers = new Set(partners.map(({ organisationId }) => organisationId));
@@ -112,6 +112,7 @@ function applicationRow(
     callReference: reference,
     callTitle: title,
     status: 'draft' as const,
+    step: steps === 2 ? ('concept' as const) : ('full' as const),
     version: 1,
     requested: eur(0n),
     viableMinimum: null,

@@ -13,6 +13,7 @@ import { applicationWithdrawn } from '../applications.events';
 import { canEngage } from '../applications.policy';
 import type { ApplicationId } from '../applications.types';
 import { APPLICATION_LIFE } from '../domain/application-life';
+import { isBeingWritten } from '../domain/step';
 import { ApplicationEntity } from '../storage/application.entity';
 
 import { ApplicationLocks } from './application-locks';
@@ -50,7 +51,7 @@ export class WithdrawApplicationService {
       const status = APPLICATION_LIFE.after(application.status, 'withdraw');
       if (application.version !== withdrawal.expectedVersion)
         throw new ApplicationChangedMeanwhile(application.version);
-      const wasSubmitted = application.status !== 'draft';
+      const isFrozen = !isBeingWritten(application.status);
       if (application.status === 'submitted') await this.locks.refuseLate(tx, held, receivedAt);
 
       const at = this.clock();
@@ -61,7 +62,7 @@ export class WithdrawApplicationService {
         withdrawalReason: reason,
         updatedAt: at,
       });
-      if (wasSubmitted) await this.locks.thaw(tx, held);
+      if (isFrozen) await this.locks.thaw(tx, held);
       await this.audit.record(tx, {
         actor,
         action: 'applications.application-withdrawn',

@@ -2,7 +2,7 @@ import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
 import type { Money } from '#kernel/money';
 import { EurColumn, InstantColumn, JsonColumn } from '#platform/database';
-import type { CallId, Translated } from '#domain/calls';
+import type { CallId, Step, Translated } from '#domain/calls';
 import type { ConsortiumId } from '#domain/consortia';
 import type { OrganisationId } from '#domain/organisations';
 
@@ -12,8 +12,9 @@ import type { Application, ApplicationId, ApplicationStatus } from '../applicati
 @Unique('application_reference_is_unique', ['reference'])
 @Check(
   'application_has_a_known_status',
-  `status IN ('draft', 'submitted', 'to-complete', 'withdrawn', 'ineligible', 'eligible', 'returned', 'granted', 'refused')`,
+  `status IN ('draft', 'submitted', 'to-complete', 'invited', 'not-selected', 'withdrawn', 'ineligible', 'eligible', 'returned', 'granted', 'refused')`,
 )
+@Check('application_step_is_known', "step IN ('concept', 'full')")
 @Check('application_version_is_positive', 'version > 0')
 @Check('viable_minimum_is_not_negative', 'viable_minimum_cents >= 0')
 @Check('application_amounts_are_not_negative', 'requested_cents >= 0 AND total_cents >= 0')
@@ -79,6 +80,10 @@ export class ApplicationEntity implements Application {
 
   @Column('text')
   status!: ApplicationStatus;
+
+  /** Of a call in two steps. */
+  @Column('text', { default: 'full' })
+  step!: Step;
 
   @Column('integer')
   version!: number;

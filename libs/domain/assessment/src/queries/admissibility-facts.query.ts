@@ -40,7 +40,7 @@ export class AdmissibilityFactsQuery {
     const latest = await this.calls.revisionOf(reader, callId);
     const consortium = await this.consortia.find(reader, consortiumId);
     const partners = await this.partnership.factsOf(reader, consortium, revision);
-    const terms = { revision, latest, partners: consortium.partners };
+    const terms = { revision, partners: consortium.partners };
     const faults = await this.submissions.of(reader, application, terms);
     const [lead] = await this.organisations.find(reader, [leadOrganisationId]);
 

@@ -40,7 +40,7 @@ export interface AssessmentPage extends Assessment {
 }
 
 interface AssessmentRow extends Omit<AssessmentPage, 'reviews' | 'meanScore' | 'allowedActions'> {
-  /** Taken back, or to be completed by its consortium. */
+  /** Taken back, with its consortium, or a concept: there is nothing to rule on. */
   readonly isAway: boolean;
 }
 
@@ -89,7 +89,8 @@ function readAssessment(reader: Reader, applicationId: ApplicationId) {
     `SELECT s.id, s.application_id AS "applicationId", s.call_id AS "callId",
        s.funder_id AS "funderId", s.status, s.version, s.is_admissible AS "isAdmissible", s.rules,
        s.first_score AS "firstScore", s.computed_at AS "computedAt",
-       s.confirmed_at AS "confirmedAt", s.reason, a.status IN ('withdrawn', 'to-complete') AS "isAway"
+       s.confirmed_at AS "confirmedAt", s.reason, (a.status IN ('withdrawn', 'to-complete', 'invited', 'not-selected')
+         OR a.step = 'concept') AS "isAway"
      FROM assessment.assessment s JOIN applications.application a ON a.id = s.application_id
      WHERE s.application_id = $1`,
     [applicationId],

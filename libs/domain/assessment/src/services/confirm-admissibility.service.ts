@@ -7,7 +7,11 @@ import { CLOCK } from '#platform/clock';
 import { compareAndSet, readerOf, TransactionRunner } from '#platform/database';
 import { ApplicationRegister, type ApplicationId } from '#domain/applications';
 
-import { AdmissibilityRefused, AssessmentActionForbidden } from '../assessment.errors';
+import {
+  AdmissibilityRefused,
+  AssessmentActionForbidden,
+  ConceptNotRuledOn,
+} from '../assessment.errors';
 import { admissibilityConfirmed } from '../assessment.events';
 import { canInstruct } from '../assessment.policy';
 import { ASSESSMENT_LIFE } from '../domain/assessment-life';
@@ -30,7 +34,7 @@ export class ConfirmAdmissibilityService {
 
   /**
    * An officer confirms what the rules say, or overrules them and says why.
-   * @throws AssessmentNotFound, AssessmentActionForbidden, AdmissibilityRefused,
+   * @throws AssessmentNotFound, AssessmentActionForbidden, ConceptNotRuledOn, AdmissibilityRefused,
    *   TransitionNotAllowed, VersionStale
    */
   confirm(
@@ -45,6 +49,7 @@ export class ConfirmAdmissibilityService {
       if (!canInstruct(actor, funderId)) throw new AssessmentActionForbidden();
 
       const application = await this.applications.lock(tx, applicationId);
+      if (application.step === 'concept') throw new ConceptNotRuledOn();
       const assessment = await this.desk.lock(tx, actor, applicationId);
       const status = ASSESSMENT_LIFE.after(assessment.status, `confirm-${outcome}`);
       const rules = await this.desk.rulesOf(readerOf(tx), assessment);

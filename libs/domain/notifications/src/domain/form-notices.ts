@@ -33,6 +33,23 @@ export function returnRecalled(story: ApplicationStory): Notice {
   return { kind: 'return-recalled', to, ...about(story) };
 }
 
+/** Everyone who writes on, now that the concept was selected. */
+export function conceptSelected(
+  story: ApplicationStory,
+  { untilFr, untilEn }: { readonly untilFr: string; readonly untilEn: string },
+): Notice {
+  const to = { organisationIds: story.partnerIds, roles: WRITERS };
+  return { kind: 'concept-selected', to, ...about(story, { untilFr, untilEn }) };
+}
+
+export function conceptTurnedDown(
+  story: ApplicationStory,
+  { reason }: { readonly reason: string },
+): Notice {
+  const to = { organisationIds: story.partnerIds, roles: WRITERS };
+  return { kind: 'concept-turned-down', to, ...about(story, { reason }) };
+}
+
 /** Those who were named in a comment, or had written in its thread. */
 export function commentWritten(
   story: ApplicationStory,

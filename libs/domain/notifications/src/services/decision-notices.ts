@@ -1,7 +1,11 @@
 import {
   APPLICATION_RESUBMITTED,
   APPLICATION_RETURNED,
+  CONCEPT_SELECTED,
+  CONCEPT_TURNED_DOWN,
   RETURN_RECALLED,
+  type ConceptSelected,
+  type ConceptTurnedDown,
   type ApplicationResubmitted,
   type ApplicationReturned,
   type ReturnRecalled,
@@ -35,6 +39,8 @@ export type DecisionEvent =
   | ApplicationResubmitted
   | ApplicationReturned
   | ReturnRecalled
+  | ConceptSelected
+  | ConceptTurnedDown
   | ConditionEvidenced
   | ConditionsLifted
   | AppealFiled
@@ -44,6 +50,8 @@ const DECISION_EVENTS: readonly string[] = [
   APPLICATION_RESUBMITTED,
   APPLICATION_RETURNED,
   RETURN_RECALLED,
+  CONCEPT_SELECTED,
+  CONCEPT_TURNED_DOWN,
   DECISION_MADE,
   DECISION_REVOKED,
   CONDITION_EVIDENCED,
@@ -69,6 +77,10 @@ export function onDecision(story: ApplicationStory, event: DecisionEvent): reado
       return [formNotices.applicationReturned(story, event.payload)];
     case RETURN_RECALLED:
       return [formNotices.returnRecalled(story)];
+    case CONCEPT_SELECTED:
+      return [formNotices.conceptSelected(story, event.payload)];
+    case CONCEPT_TURNED_DOWN:
+      return [formNotices.conceptTurnedDown(story, event.payload)];
     case CONDITION_EVIDENCED:
       return [notices.conditionEvidenced(story)];
     case CONDITIONS_LIFTED:

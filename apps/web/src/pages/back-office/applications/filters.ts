@@ -5,6 +5,8 @@ export const FILTERS = ['status', 'callId', 'funderId'] as const;
 export const STATES = [
   'submitted',
   'to-complete',
+  'invited',
+  'not-selected',
   'eligible',
   'ineligible',
   'returned',

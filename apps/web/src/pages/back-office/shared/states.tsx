@@ -8,6 +8,8 @@ const TONES: Readonly<Record<ApplicationOutline['status'], Tone>> = {
   draft: 'neutral',
   submitted: 'waiting',
   'to-complete': 'waiting',
+  invited: 'waiting',
+  'not-selected': 'bad',
   withdrawn: 'neutral',
   ineligible: 'bad',
   eligible: 'busy',

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
 import type { Reader } from '#platform/database';
-import { stepAt } from '#domain/calls';
 
 import { filesIn } from '../../domain/answers';
 import { checkSections } from '../../domain/check-answers';
@@ -17,15 +16,14 @@ export class SectionsCheck implements PreCheckContributor {
 
   async findingsOn(
     reader: Reader,
-    { file, revision, latest, receivedAt }: CheckedApplication,
+    { file, revision }: CheckedApplication,
   ): Promise<readonly Finding[]> {
-    const step = stepAt(latest, receivedAt) ?? 'full';
     const answersOf = new Map(file.answers.map(({ code, answers }) => [code, answers]));
     const answered = revision.sections.flatMap((section) =>
       filesIn(section, answersOf.get(section.code) ?? {}, `/sections/${section.code}/answers`),
     );
     return [
-      ...findings('error', checkSections(revision.sections, file.answers, step)),
+      ...findings('error', checkSections(revision.sections, file.answers, file.application.step)),
       ...scanFindings(answered, await scansOf(reader, answered)),
     ];
   }

@@ -90,6 +90,8 @@ function CallFacts({ call }: CallProps) {
   );
 }
 
+const SELECTION = ['selection', '/gestion/appels/$callId/selection'] as const;
+
 const PLACES = [
   ['questions', '/gestion/appels/$callId/questions'],
   ['allocation', '/gestion/appels/$callId/repartition'],
@@ -98,10 +100,11 @@ const PLACES = [
 
 function Work({ call }: CallProps) {
   const say = useWords(words);
+  const places = call.steps === 2 ? [SELECTION, ...PLACES] : PLACES;
   return (
     <Section title={say('work')}>
       <ul className={styles['places']}>
-        {PLACES.map(([name, to]) => (
+        {places.map(([name, to]) => (
           <li key={name}>
             <Card>
               <h3>

@@ -13,6 +13,7 @@ import { Loaded } from '../../../../ui/loaded';
 import { Page } from '../../../../ui/page';
 import { Status, type Tone } from '../../../../ui/status';
 import { Day } from '../../../../ui/values';
+import { isBeingWritten } from '../shared/is-being-written';
 import { useCrumbs } from '../shared/crumbs';
 import { sendFile } from '../shared/send-file';
 import { ifMatch, useApplication } from '../shared/use-application';
@@ -108,8 +109,9 @@ function Paper({ application, document }: PaperProps) {
 }
 
 /** In a draft, or when it is what the application came back for. */
-function isOpenIn({ status, reopening }: Application, { code }: ApplicationDocument): boolean {
-  if (status === 'draft') return true;
+function isOpenIn(application: Application, { code }: ApplicationDocument): boolean {
+  const { status, reopening } = application;
+  if (isBeingWritten(application)) return true;
   return status === 'to-complete' && (reopening?.documentCodes.includes(code) ?? false);
 }
 

@@ -10,11 +10,13 @@ import { Notice } from '../../../../ui/notice';
 import { Page } from '../../../../ui/page';
 import { Money } from '../../../../ui/values';
 import { ApplicationStatus } from '../shared/application-status';
+import { isBeingWritten } from '../shared/is-being-written';
 import { useApplication, useCall } from '../shared/use-application';
 
 import words from './application.words.json';
 import { Draft } from './draft';
 import { Reopened } from './reopened';
+import { Selected } from './selected';
 import { Sent } from './sent';
 
 const route = getRouteApi('/espace/candidatures/$applicationId');
@@ -36,6 +38,7 @@ function ApplicationHome({ application }: HomeProps) {
   const say = useWords(words);
   const read = useTranslated();
   const { title, call, lead, status, reference, requested } = application;
+  const isWritten = isBeingWritten(application);
   return (
     <Page
       title={title}
@@ -60,13 +63,10 @@ function ApplicationHome({ application }: HomeProps) {
       }
       actions={<Actions application={application} />}
     >
-      {status === 'draft' && <Upgrade application={application} />}
+      {isWritten && <Upgrade application={application} />}
+      <Selected application={application} />
       <Reopened application={application} />
-      {status === 'draft' ? (
-        <Draft application={application} />
-      ) : (
-        <Sent application={application} />
-      )}
+      {isWritten ? <Draft application={application} /> : <Sent application={application} />}
     </Page>
   );
 }

@@ -6,6 +6,8 @@ export const STATUSES = [
   'draft',
   'submitted',
   'to-complete',
+  'invited',
+  'not-selected',
   'eligible',
   'ineligible',
   'granted',

@@ -12,6 +12,7 @@ import { Form } from '../../../../ui/form/form';
 import formWords from '../../../../ui/form/form.words.json';
 import { TextField } from '../../../../ui/form/text-fields';
 import { useForm } from '../../../../ui/form/use-form';
+import { isBeingWritten } from '../shared/is-being-written';
 import { ifMatch } from '../shared/use-application';
 
 import type { SectionProps } from './section.page';
@@ -30,7 +31,7 @@ export function Assignment({ application, section }: SectionProps) {
   });
   if (data === undefined) return null;
   const present = data.find((one) => one.section === section.code);
-  const mayAsk = application.status === 'draft' && application.allowedActions.includes('submit');
+  const mayAsk = isBeingWritten(application) && application.allowedActions.includes('submit');
   return (
     <section className={styles['part']} aria-labelledby="assignment">
       <h2 id="assignment">{say('assignment')}</h2>

@@ -8,6 +8,7 @@ import { LazyProblem } from '../../../../ui/lazy-problem';
 import { Loaded } from '../../../../ui/loaded';
 import { Page } from '../../../../ui/page';
 import { SentAnswers } from '../home/sent-answers';
+import { isBeingWritten } from '../shared/is-being-written';
 import { useOwnPartner } from '../shared/use-own-partner';
 import { useApplication } from '../shared/use-application';
 
@@ -93,8 +94,8 @@ function useMayWrite(application: Application, code: string): boolean {
     { params: { path: { applicationId: id } } },
   );
   const isNamed = reopening?.sectionCodes.includes(code) ?? false;
-  if (status !== 'draft' && !(['returned', 'to-complete'].includes(status) && isNamed))
-    return false;
+  const isReopened = ['returned', 'to-complete'].includes(status) && isNamed;
+  if (!isBeingWritten(application) && !isReopened) return false;
   if (allowedActions.includes('write-sections')) return true;
   return data.some(({ section, partnerId }) => section === code && partnerId === own?.partnerId);
 }

@@ -7,6 +7,8 @@ const TONES: Readonly<Record<string, Tone>> = {
   draft: 'busy',
   submitted: 'waiting',
   'to-complete': 'busy',
+  invited: 'busy',
+  'not-selected': 'bad',
   withdrawn: 'neutral',
   ineligible: 'bad',
   eligible: 'waiting',

@@ -1,0 +1,59 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+
+import { api } from '../../../../api/client';
+import type { ApplicationOutline, SelectionResult } from '../../../../api/contract';
+import { useIntent } from '../../../../api/intent';
+import { problemOf } from '../../../../api/problems';
+
+export type Outcome = 'invited' | 'not-selected';
+
+/** What an officer has chosen for a concept, before it is saved. */
+export interface Choice {
+  readonly outcome: Outcome | '';
+  readonly reason: string;
+}
+
+export const NO_CHOICE: Choice = { outcome: '', reason: '' };
+
+type Choices = Readonly<Record<string, Choice>>;
+
+/** What was chosen stays until it is saved; what was refused says why, and stays too. */
+export function useSelecting(callId: string, concepts: readonly ApplicationOutline[]) {
+  const queries = useQueryClient();
+  const intent = useIntent();
+  const [choices, setChoices] = useState<Choices>({});
+  const [results, setResults] = useState<readonly SelectionResult[]>([]);
+  const [refusal, setRefusal] = useState('');
+  const mutation = api.useMutation('post', '/api/v1/calls/{callId}/selection');
+  const picks = concepts.flatMap(({ id, version }) => {
+    const { outcome, reason } = choices[id] ?? NO_CHOICE;
+    return outcome === '' ? [] : [{ applicationId: id, version, outcome, reason }];
+  });
+  const choose = (id: string, changes: Partial<Choice>): void =>
+    setChoices((now) => ({ ...now, [id]: { ...(now[id] ?? NO_CHOICE), ...changes } }));
+  const save = async (): Promise<void> => {
+    const header = { 'Idempotency-Key': intent.key };
+    try {
+      const params = { path: { callId }, header };
+      const answers = await mutation.mutateAsync({ params, body: { picks } });
+      setResults(answers);
+      setRefusal('');
+      setChoices((now) => withoutDone(now, answers));
+    } catch (error) {
+      const { errors, detail } = problemOf(error);
+      setRefusal(errors[0]?.detail ?? detail);
+    } finally {
+      intent.renew();
+      await queries.invalidateQueries({ queryKey: ['get', '/api/v1/applications'] });
+    }
+  };
+  return { choices, choose, picks, save, results, refusal, isBusy: mutation.isPending };
+}
+
+function withoutDone(choices: Choices, answers: readonly SelectionResult[]): Choices {
+  const done = new Set(
+    answers.filter(({ result }) => result === 'done').map(({ applicationId }) => applicationId),
+  );
+  return Object.fromEntries(Object.entries(choices).filter(([id]) => !done.has(id)));
+}
