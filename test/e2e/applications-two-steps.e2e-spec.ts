@@ -91,7 +91,12 @@ describe('A call in two steps', () => {
     const staged = await aConcept();
     const { lead, path, officer } = staged;
     const { body } = await lead.get(path).expect(200);
-    expect(body).toMatchObject({ status: 'submitted', step: 'concept', selection: null });
+    expect(body).toMatchObject({
+      status: 'submitted',
+      step: 'concept',
+      selection: null,
+      closesAt: '2027-07-01T10:00:00.000Z',
+    });
     const { body: list } = await officer.get('/applications?filter[step]=concept').expect(200);
     expect(list.data).toHaveLength(1);
     const ruling = { outcome: 'eligible', reason: 'Tout est là, rien ne manque.' };

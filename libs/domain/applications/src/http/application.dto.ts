@@ -159,6 +159,15 @@ export class ApplicationResponse extends ApplicationOutlineResponse {
   })
   readonly allowedActions!: readonly string[];
 
+  @ApiProperty({
+    type: 'string',
+    format: 'date-time',
+    nullable: true,
+    description:
+      'Until when it can be submitted as it stands: by its step, or what it came back for.',
+  })
+  readonly closesAt!: string | null;
+
   @ApiProperty({ type: 'string', example: 'cerfa-12156-06', description: 'See `/budget-charts`.' })
   readonly budgetChart!: string;
 

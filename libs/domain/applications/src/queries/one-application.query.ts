@@ -115,7 +115,9 @@ export class OneApplication {
       if (row === null) throw new ApplicationNotFound();
       const open = row.steps === 2 ? await this.inStep(reader, row) : row;
       const actions = JSON.stringify(this.actionsOf(actor, open));
-      return { json: `{"allowedActions":${actions},${row.json.slice(1)}`, version: row.version };
+      const closesAt = JSON.stringify(cameBack(row.status) ? row.reopensUntil : open.closesAt);
+      const head = `"allowedActions":${actions},"closesAt":${closesAt}`;
+      return { json: `{${head},${row.json.slice(1)}`, version: row.version };
     });
   }
 

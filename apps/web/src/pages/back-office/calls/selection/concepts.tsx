@@ -21,7 +21,10 @@ interface ConceptsProps {
 /** One line for each concept: what becomes of it, and why. */
 export function Concepts({ callId, concepts }: ConceptsProps) {
   const say = useWords(words);
-  const { choices, choose, picks, save, results, refusal, isBusy } = useSelecting(callId, concepts);
+  const { choices, choose, picks, save, results, refusal, faults, isBusy } = useSelecting(
+    callId,
+    concepts,
+  );
   const problems = new Map(results.map(({ applicationId, problem }) => [applicationId, problem]));
   const done = results.filter(({ result }) => result === 'done').length;
   return (
@@ -49,6 +52,7 @@ export function Concepts({ callId, concepts }: ConceptsProps) {
                     concept={one}
                     choice={choices[one.id] ?? NO_CHOICE}
                     problem={problems.get(one.id)?.reasons.join(' ')}
+                    fault={faults[one.id]}
                     onChoose={(changes) => choose(one.id, changes)}
                   />
                 ),
@@ -104,11 +108,14 @@ function Project({ concept }: { readonly concept: ApplicationOutline }) {
 interface ChosenProps {
   readonly concept: ApplicationOutline;
   readonly choice: Choice;
+  /** Why the API refused it. */
   readonly problem: string | undefined;
+  /** What is wrong with the reason. */
+  readonly fault: string | undefined;
   readonly onChoose: (changes: Partial<Choice>) => void;
 }
 
-function Chosen({ concept: { title }, choice, problem, onChoose }: ChosenProps) {
+function Chosen({ concept: { title }, choice, problem, fault, onChoose }: ChosenProps) {
   const say = useWords(words);
   const id = useId();
   return (
@@ -134,7 +141,7 @@ function Chosen({ concept: { title }, choice, problem, onChoose }: ChosenProps) 
           hint={say('reason.hint')}
           rows={2}
           value={choice.reason}
-          error={undefined}
+          error={fault}
           onChange={(reason) => onChoose({ reason })}
         />
       )}

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 
 import { api } from '../../../../api/client';
-import type { ApplicationOutline, SelectionResult } from '../../../../api/contract';
+import type { ApplicationOutline, Fault, SelectionResult } from '../../../../api/contract';
 import { useIntent } from '../../../../api/intent';
 import { problemOf } from '../../../../api/problems';
 
@@ -25,6 +25,7 @@ export function useSelecting(callId: string, concepts: readonly ApplicationOutli
   const [choices, setChoices] = useState<Choices>({});
   const [results, setResults] = useState<readonly SelectionResult[]>([]);
   const [refusal, setRefusal] = useState('');
+  const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
   const mutation = api.useMutation('post', '/api/v1/calls/{callId}/selection');
   const picks = concepts.flatMap(({ id, version }) => {
     const { outcome, reason } = choices[id] ?? NO_CHOICE;
@@ -39,16 +40,18 @@ export function useSelecting(callId: string, concepts: readonly ApplicationOutli
       const answers = await mutation.mutateAsync({ params, body: { picks } });
       setResults(answers);
       setRefusal('');
+      setFaults({});
       setChoices((now) => withoutDone(now, answers));
     } catch (error) {
       const { errors, detail } = problemOf(error);
-      setRefusal(errors[0]?.detail ?? detail);
+      setRefusal(detail);
+      setFaults(faultsOn(picks, errors));
     } finally {
       intent.renew();
       await queries.invalidateQueries({ queryKey: ['get', '/api/v1/applications'] });
     }
   };
-  return { choices, choose, picks, save, results, refusal, isBusy: mutation.isPending };
+  return { choices, choose, picks, save, results, refusal, faults, isBusy: mutation.isPending };
 }
 
 function withoutDone(choices: Choices, answers: readonly SelectionResult[]): Choices {
@@ -56,4 +59,14 @@ function withoutDone(choices: Choices, answers: readonly SelectionResult[]): Cho
     answers.filter(({ result }) => result === 'done').map(({ applicationId }) => applicationId),
   );
   return Object.fromEntries(Object.entries(choices).filter(([id]) => !done.has(id)));
+}
+
+/** What is wrong with what was sent for each concept: `/picks/2/reason` is about the third. */
+function faultsOn(picks: readonly { readonly applicationId: string }[], errors: readonly Fault[]) {
+  return Object.fromEntries(
+    errors.flatMap(({ pointer, detail }) => {
+      const pick = picks[Number(pointer?.split('/')[2])];
+      return pick === undefined ? [] : [[pick.applicationId, detail] as const];
+    }),
+  );
 }

@@ -60,7 +60,7 @@ function Send({ application }: SendProps) {
       <Section title={say('send.do')}>
         {data && (
           <p>
-            <Deadline call={data} />
+            <Deadline closesAt={application.closesAt} timeZone={data.timeZone} />
           </p>
         )}
         {allowedActions.includes('submit') ? (

@@ -112,7 +112,7 @@ function Summary({ application, groups }: SummaryProps) {
         <p className={styles['fact']}>
           <Icon name="clock" size={18} />
           <span>
-            <Deadline call={call} />
+            <Deadline closesAt={application.closesAt} timeZone={call.timeZone} />
           </span>
         </p>
       )}

@@ -66,7 +66,7 @@ function Draft({ draft }: { readonly draft: ApplicationOutline }) {
       <Asked applicationId={draft.id} />
       {call && (
         <p className={styles['deadline']}>
-          <Deadline call={call} />
+          <Deadline closesAt={call.closesAt} timeZone={call.timeZone} />
         </p>
       )}
     </Card>
