@@ -9,6 +9,7 @@ export const DECIDED: Table = {
   'GET /api/v1/applications/{applicationId}/appeals': '- + + + + + + + +',
   'POST /api/v1/appeals/{appealId}/mediate': '- - - - - + - - -',
   'POST /api/v1/appeals/{appealId}/answer': '- - - - - + - - -',
+  'GET /api/v1/calls/{callId}/envelope': '+ + + + + + + + +',
   'GET /api/v1/calls/{callId}/results': '+ + + + + + + + +',
   'GET /api/v1/calls/{callId}/results/subsidies': '+ + + + + + + + +',
   'POST /api/v1/calls/{callId}/allocations': '- - - + - + - - -',
@@ -25,6 +26,8 @@ export const DECIDED: Table = {
   'POST /api/v1/committee-sessions/{sessionId}/close': '- - + + + + - - +',
   'POST /api/v1/committee-sessions/{sessionId}/sign': '- - + + + + - - +',
   'GET /api/v1/committee-sessions/{sessionId}/minutes': '- - + + + + - - +',
+  'POST /api/v1/committee-sessions/{sessionId}/files/{applicationId}/declaration':
+    '- - + + + + - - +',
   'PUT /api/v1/committee-sessions/{sessionId}/files/{applicationId}/position': '- - + + + + - - +',
   'POST /api/v1/committee-sessions/{sessionId}/files/{applicationId}/conclude': '- - + + + + - - +',
 };

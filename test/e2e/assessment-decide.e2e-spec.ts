@@ -21,6 +21,18 @@ describe('A funder decides', () => {
   const decide = ({ decider, path }: StagedAssessment, body: object, version = 2) =>
     decider.act(`${path}/decision`, version, body);
 
+  it('through people who declared first that nothing binds them', async () => {
+    const staged = await stage.aReviewed();
+    const { caller } = await stage.aMemberOf(staged.team, 'decision-maker');
+    const path = `${staged.path}/decision`;
+    const silent = await caller.act(path, 2, aRefusal()).expect(403);
+    expect(silent.body.code).toBe('assessment.declaration-missing');
+    const bound = { hasConflict: true, reason: 'J’en ai été salariée.' };
+    await caller.post(`${staged.path}/declaration`, bound).expect(201);
+    await caller.act(path, 2, aRefusal()).expect(404);
+    await staged.decider.act(path, 2, aRefusal()).expect(201);
+  });
+
   it('to grant, once and for all, and both sides read it', async () => {
     const staged = await stage.aReviewed();
     const reasons = [{ criterionCode: 'cooperation', text: 'Un vrai travail à plusieurs.' }];

@@ -6,6 +6,7 @@ import {
   openAssessmentStage,
   type AssessmentStage,
   type StagedAssessment,
+  declare,
 } from '../support/assessment-stage';
 import { reasonsOf } from '../support/caller';
 
@@ -121,6 +122,8 @@ describe('Decisions on many applications', () => {
     const second = await stage.anotherReviewed(first);
     const third = await stage.anotherReviewed(first);
     const elsewhere = await stage.aReviewed();
+    const undeclared = await stage.anotherReviewed(first);
+    for (const { id } of [second, third]) await declare(first.decider, id);
     const row = ({ id }: StagedAssessment, body: object, version = 2) => ({
       applicationId: id,
       version,
@@ -131,6 +134,7 @@ describe('Decisions on many applications', () => {
       row(second, aGrant('20000.01')),
       row(third, aRefusal(), 1),
       row(elsewhere, aRefusal()),
+      row(undeclared, aRefusal()),
       row(second, aRefusal()),
     ];
     const path = `/calls/${first.team.call.id}/decisions`;
@@ -144,6 +148,7 @@ describe('Decisions on many applications', () => {
       ['refused', 'assessment.decision-refused', 1],
       ['refused', 'http.version-stale', 0],
       ['refused', 'assessment.assessment-not-found', 0],
+      ['refused', 'assessment.declaration-missing', 0],
       ['decided', undefined, undefined],
     ]);
     expect(body[1].problem.errors).toEqual([

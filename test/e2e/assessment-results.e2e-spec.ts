@@ -52,6 +52,19 @@ describe('The results of a call', () => {
     ]);
     const { body: all } = await granted.officer.get(path).expect(200);
     expect(all).toHaveLength(2);
+
+    const { body: use } = await callerOn(stage.api)
+      .get(`/calls/${granted.team.call.id}/envelope`)
+      .expect(200);
+    const { envelope, parts } = use;
+    expect(use).toMatchObject({ granted: eur('50000.01'), grants: 1 });
+    const cents = (text: string) => BigInt(text.replace('.', ''));
+    expect(cents(use.left.amount)).toBe(cents(envelope.amount) - 5_000_001n);
+    const totals = (parts as { total: { amount: string } }[]).map(({ total }) =>
+      cents(total.amount),
+    );
+    expect(totals.reduce((sum, one) => sum + one, 0n)).toBe(cents(envelope.amount));
+    await callerOn(stage.api).get(`/calls/${granted.id}/envelope`).expect(404);
   });
 
   it('come as open data names them, one row for each beneficiary', async () => {

@@ -2,6 +2,7 @@ import {
   openAssessmentStage,
   type AssessmentStage,
   type StagedAssessment,
+  declare,
 } from '../support/assessment-stage';
 import { reasonsOf } from '../support/caller';
 import { someCandidates, type StagedRequest } from '../support/deliberation-stage';
@@ -172,6 +173,7 @@ describe('An envelope is shared', () => {
       reasons: [],
     }));
     expect(decisions.map(({ amount }) => amount)).toEqual([eur('47272.73'), eur('20909.09')]);
+    await declare(a.decider, c.id);
     const decided = await a.decider
       .post(`/calls/${a.team.call.id}/decisions`, { decisions })
       .expect(200);

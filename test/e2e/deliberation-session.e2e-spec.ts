@@ -23,6 +23,9 @@ interface Committee {
   readonly cy: StagedMember;
 }
 
+/** Nothing binds them to those who apply. */
+const NONE = { hasConflict: false };
+
 describe('A committee session', () => {
   let stage: AssessmentStage;
 
@@ -62,11 +65,15 @@ describe('A committee session', () => {
 
   type Planned = Awaited<ReturnType<typeof aPlanned>>;
 
+  const declareOn = (planned: Planned, { caller }: StagedMember, said: object = NONE) =>
+    caller.post(`${file(planned)}/declaration`, said);
+
   const anOpen = async () => {
     const planned = await aPlanned();
     const { chair, bo, cy } = planned;
     const presentIds = [chair, bo, cy].map(({ personId }) => personId);
     await planned.officer.act(`${planned.session}/open`, 1, { presentIds }).expect(200);
+    for (const member of [chair, bo, cy]) await declareOn(planned, member).expect(200);
     return planned;
   };
 
@@ -185,6 +192,27 @@ describe('A committee session', () => {
     await expect(sql.query(`UPDATE deliberation.session SET title = 'x'`)).rejects.toThrow(
       /nothing changes any more/,
     );
+  });
+
+  it('hears nobody before they declare, and takes the file from whoever is bound', async () => {
+    const planned = await aPlanned();
+    const { chair, bo, cy, officer, session } = planned;
+    const presentIds = [chair, bo, cy].map(({ personId }) => personId);
+    await officer.act(`${session}/open`, 1, { presentIds }).expect(200);
+    const silent = await say(planned, bo, 'consent').expect(403);
+    expect(silent.body.code).toBe('assessment.declaration-missing');
+    const bare = await declareOn(planned, bo, { hasConflict: true }).expect(422);
+    expect(bare.body.code).toBe('assessment.declaration-refused');
+    const bound = { hasConflict: true, reason: 'Ma sœur en est salariée.' };
+    const { body } = await declareOn(planned, bo, bound).expect(200);
+    expect(body.files).toEqual([]);
+    await say(planned, bo, 'consent').expect(404);
+    await declareOn(planned, cy).expect(200);
+    const twice = await declareOn(planned, cy).expect(409);
+    expect(twice.body.code).toBe('assessment.declaration-already-made');
+    await say(planned, cy, 'consent').expect(200);
+    const { caller: outsider } = await stage.aMemberOf(planned.team, 'administrator');
+    await outsider.post(`${file(planned)}/declaration`, NONE).expect(404);
   });
 
   it('keeps a file from whoever is recused, who counts against the quorum', async () => {

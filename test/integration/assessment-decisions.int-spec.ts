@@ -7,6 +7,7 @@ import {
   STAGE_NOW,
   type ApplicationsStage,
 } from '../support/applications-stage';
+import { declare } from '../support/assessment-stage';
 import { aCallerFor, statusesOf, type TestCaller } from '../support/caller';
 
 const SLOT_CENTS = 1_000_000n;
@@ -34,12 +35,18 @@ describe('Decisions made together', () => {
       content: aCallContent({ envelope: { amount: `${slots}0000.00`, currency: 'EUR' } }),
     });
 
+  /** Both decision-makers have declared that nothing binds them to it. */
+  const aReviewed = async (call: Awaited<ReturnType<typeof aCallFor>>) => {
+    const judgement = await aReviewedApplication(stage.database.sql, call, {
+      requested: SLOT_CENTS,
+    });
+    await declare(decider, judgement.applicationId);
+    await declare(other, judgement.applicationId);
+    return judgement;
+  };
+
   const reviewed = (call: Awaited<ReturnType<typeof aCallFor>>, count: number) =>
-    Promise.all(
-      Array.from({ length: count }, () =>
-        aReviewedApplication(stage.database.sql, call, { requested: SLOT_CENTS }),
-      ),
-    );
+    Promise.all(Array.from({ length: count }, () => aReviewed(call)));
 
   const keptOf = async (callId: string) => {
     const { rows } = await stage.database.sql.query(

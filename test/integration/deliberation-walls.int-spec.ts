@@ -7,6 +7,7 @@ import {
   openAssessmentStage,
   type AssessmentStage,
   type StagedAssessment,
+  declare,
 } from '../support/assessment-stage';
 
 const OF_THE_CALL = ['deliberation.allocation', 'deliberation.session', 'deliberation.minutes'];
@@ -57,6 +58,7 @@ describe('The second wall round deliberations', () => {
       .expect(201);
     const session = `/committee-sessions/${body.id}`;
     await caller.act(`${session}/open`, 1, { presentIds: [chairId] }).expect(200);
+    await declare(caller, id);
     await caller.put(`${session}/files/${id}/position`, 1, { stance: 'consent' }).expect(200);
     await caller.post(`${session}/files/${id}/conclude`, { text: 'Oui.' }).expect(200);
     await caller.act(`${session}/close`, 2).expect(200);

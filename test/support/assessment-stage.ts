@@ -76,6 +76,11 @@ export async function openAssessmentStage(
   };
 }
 
+/** That nothing binds them to those who apply: what judging takes. */
+export async function declare(caller: TestCaller, applicationId: string): Promise<void> {
+  await caller.post(`/applications/${applicationId}/declaration`, { hasConflict: false });
+}
+
 type Ways = 'aMemberOf' | 'aComputed' | 'anotherComputed' | 'assign' | 'hear' | 'review';
 
 function waysToJudge(
@@ -91,6 +96,7 @@ function waysToJudge(
     await hear();
     const officer = await stage.as(draft.team.officer);
     const { caller: decider } = await aMemberOf(draft.team, 'decision-maker');
+    await declare(decider, draft.id);
     return { ...draft, officer, decider, path: `/applications/${draft.id}` };
   };
   const anotherComputed: AssessmentStage['anotherComputed'] = async ({ team }) => {

@@ -6,6 +6,7 @@ import { CallDecisionsController } from './http/call-decisions.controller';
 import { ConditionsController } from './http/conditions.controller';
 import { DecisionsController } from './http/decisions.controller';
 import { OpinionsController } from './http/opinions.controller';
+import { EnvelopeController } from './http/envelope.controller';
 import { ResultsController } from './http/results.controller';
 import { DeclarationsController } from './http/declarations.controller';
 import { ExpertLinksController } from './http/expert-links.controller';
@@ -26,6 +27,7 @@ import { ReviewsController } from './http/reviews.controller';
     ConditionsController,
     DecisionsController,
     OpinionsController,
+    EnvelopeController,
     ResultsController,
     DeclarationsController,
     ExpertLinksController,

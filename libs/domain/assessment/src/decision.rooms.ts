@@ -3,6 +3,7 @@ import { DecisionDesk } from './queries/decision-desk.query';
 import { DecisionOfApplicationQuery } from './queries/decision-of-application.query';
 import { DecisionRegister } from './queries/decision-register.query';
 import { OpinionsQuery } from './queries/opinions.query';
+import { EnvelopeUseQuery } from './queries/envelope-use.query';
 import { ResultsQuery } from './queries/results.query';
 import { StandingDecision } from './queries/standing-decision.query';
 import { DecideManyService } from './services/decide-many.service';
@@ -37,6 +38,7 @@ export const DECISION_ROOMS = [
   OpinionsQuery,
   ReleaseDecisionService,
   ReopenAssessmentService,
+  EnvelopeUseQuery,
   ResultsQuery,
   RevokeDecisionService,
 ];

@@ -6,7 +6,8 @@ export { AssessmentHttpModule } from './assessment.http.module';
 export { AssessmentJobsModule } from './assessment.jobs.module';
 export { AssessmentModule } from './assessment.module';
 
-export { DeclarationDesk } from './queries/declaration-desk.query';
+export { DeclareService } from './services/declare.service';
+export { requireActorDeclared } from './queries/require-declared';
 export { Envelope, type EnvelopeLeft } from './services/envelope';
 export { DecisionRegister } from './queries/decision-register.query';
 

@@ -26,6 +26,7 @@ import { OpenSessionService } from './services/open-session.service';
 import { PlanSessionService } from './services/plan-session.service';
 import { PreviewAllocationService } from './services/preview-allocation.service';
 import { SignMinutesService } from './services/sign-minutes.service';
+import { DeclareOnFileService } from './services/declare-on-file.service';
 import { StatePositionService } from './services/state-position.service';
 import { AgendaItemEntity } from './storage/agenda-item.entity';
 import { AllocationRowEntity } from './storage/allocation-row.entity';
@@ -49,6 +50,7 @@ const ROOMS = [
   PreviewAllocationService,
   SessionsQuery,
   SignMinutesService,
+  DeclareOnFileService,
   StatePositionService,
 ];
 

@@ -95,6 +95,15 @@ async function openSession({ cast, narrator }: Stage, callId: string, id: string
 async function concludeFile({ cast, narrator }: Stage, path: string, id: string): Promise<void> {
   const [officer, chair] = [await cast.as('ines'), await cast.as('jeanne')];
   const file = `${path}/files/${id}`;
+  const silent = await officer.refused('PUT', `${file}/position`, { stance: 'consent' });
+  narrator.refused(
+    'Nobody judges before declaring whether anything binds them to those who apply',
+    'assessment.declaration-missing',
+    [],
+    { problem: silent },
+  );
+  for (const member of [officer, chair])
+    await member.post(`/applications/${id}/declaration`, { hasConflict: false });
   await officer.put(`${file}/position`, { stance: 'consent' });
   const reason = 'Que le bail soit signé avant l’été.';
   await chair.put(`${file}/position`, { stance: 'reservation', reason });

@@ -124,7 +124,7 @@ export class AssessmentsController {
   })
   @ApiCreatedResponse({ type: AssessmentResponse })
   @ApiProblems({
-    403: 'assessment.action-forbidden',
+    403: ['assessment.action-forbidden', 'assessment.declaration-missing'],
     404: 'assessment.assessment-not-found',
     409: 'assessment.transition-not-allowed',
     412: 'http.version-stale',

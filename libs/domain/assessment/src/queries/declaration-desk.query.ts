@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 
 import { hasRole, SYSTEM, type Actor } from '#kernel/actors';
-import { readerOf, TransactionRunner, type Reader, type Tx } from '#platform/database';
+import { readerOf, TransactionRunner, type Tx } from '#platform/database';
 import type { ApplicationId } from '#domain/applications';
 import type { PersonId } from '#domain/identity';
 import type { OrganisationId } from '#domain/organisations';
 
 import { AssessmentNotFound } from '../assessment.errors';
 import { onlyReviewOf } from '../assessment.policy';
-import { DeclarationMissing } from '../judging.errors';
 
 /** What one reads before saying whether one has a conflict: who is judged, not what they say. */
 export interface DeclarationForm {
@@ -53,38 +52,21 @@ export class DeclarationDesk {
     return this.transactions.run(SYSTEM, (tx) => this.formFor(tx, actor, id));
   }
 
-  /** @throws AssessmentNotFound for whoever is not to judge it, or is recused */
-  async formFor(tx: Tx, actor: Actor, id: ApplicationId): Promise<DeclarationForm> {
+  /**
+   * @param isSeated whether a committee that deliberates on it has them among its members
+   * @throws AssessmentNotFound for whoever is not to judge it, or is recused
+   */
+  async formFor(
+    tx: Tx,
+    actor: Actor,
+    id: ApplicationId,
+    isSeated = false,
+  ): Promise<DeclarationForm> {
     const found = await readerOf(tx).one<FormRow>(FORM, [id, actor.id, onlyReviewOf(actor)]);
-    if (found === null || found.isRecused || !mayJudge(actor, found))
+    if (found === null || found.isRecused || !(isSeated || mayJudge(actor, found)))
       throw new AssessmentNotFound();
     const { isReviewer: _, isRecused: __, ...form } = found;
     return form.isBlind ? { ...form, organisations: [] } : form;
-  }
-
-  /**
-   * For what only those do who declared that they have no conflict: a review, a vote.
-   * @throws DeclarationMissing
-   */
-  async requireDeclared(reader: Reader, personId: PersonId, id: ApplicationId): Promise<void> {
-    const undeclared = await this.undeclared(reader, personId, [id]);
-    if (undeclared.length > 0) throw new DeclarationMissing();
-  }
-
-  /** Of these applications, those on which the person has not declared to be without conflict. */
-  async undeclared(
-    reader: Reader,
-    personId: PersonId,
-    ids: readonly ApplicationId[],
-  ): Promise<readonly ApplicationId[]> {
-    const rows = await reader.rows<{ id: ApplicationId }>(
-      `SELECT asked.id FROM unnest($1::uuid[]) AS asked (id)
-       WHERE NOT EXISTS (SELECT FROM assessment.declaration d
-         WHERE d.application_id = asked.id AND d.person_id = $2 AND NOT d.has_conflict)
-       ORDER BY asked.id`,
-      [ids, personId],
-    );
-    return rows.map(({ id }) => id);
   }
 }
 

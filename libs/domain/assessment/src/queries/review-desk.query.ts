@@ -15,15 +15,12 @@ import { canReadReview, canWriteReview } from '../assessment.policy';
 import type { ReviewId } from '../assessment.types';
 import { ReviewEntity } from '../storage/review.entity';
 
-import { DeclarationDesk } from './declaration-desk.query';
+import { requireDeclared } from './require-declared';
 
 /** What a reviewer works on: found for the actor, or not found at all. */
 @Injectable()
 export class ReviewDesk {
-  constructor(
-    private readonly calls: CallRegister,
-    private readonly declarations: DeclarationDesk,
-  ) {}
+  constructor(private readonly calls: CallRegister) {}
 
   /** Held until the transaction ends. @throws ReviewNotFound for whoever may not read it as well */
   async lock(tx: Tx, actor: Actor, reviewId: ReviewId): Promise<ReviewEntity> {
@@ -53,7 +50,7 @@ export class ReviewDesk {
    */
   async lockToWrite(tx: Tx, actor: Actor, reviewId: ReviewId): Promise<ReviewEntity> {
     const review = await this.lockOpen(tx, actor, reviewId);
-    await this.declarations.requireDeclared(readerOf(tx), review.reviewerId, review.applicationId);
+    await requireDeclared(readerOf(tx), review.reviewerId, review.applicationId);
     return review;
   }
 

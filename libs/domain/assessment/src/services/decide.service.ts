@@ -16,6 +16,7 @@ import { ASSESSMENT_LIFE } from '../domain/assessment-life';
 import { checkDecision, type DecisionFacts, type ProposedDecision } from '../domain/decision';
 import { usualLines } from '../domain/decision-lines';
 import { DecisionDesk } from '../queries/decision-desk.query';
+import { requireActorDeclared } from '../queries/require-declared';
 
 import { DecisionBook } from './decision-book';
 
@@ -44,8 +45,8 @@ export class DecideService {
   /**
    * A decision-maker grants, refuses or sends back for a second wave. Grants on one call never
    * exceed any part of its envelope, however many are decided at once.
-   * @throws AssessmentNotFound, AssessmentActionForbidden, TransitionNotAllowed, DecisionRefused,
-   *   VersionStale
+   * @throws AssessmentNotFound, AssessmentActionForbidden, DeclarationMissing,
+   *   TransitionNotAllowed, DecisionRefused, VersionStale
    */
   decide(
     actor: Actor,
@@ -63,6 +64,7 @@ export class DecideService {
     const { applicationId, version, written } = asked;
     const { funderId, callId } = await this.desk.find(readerOf(tx), actor, applicationId);
     if (!canDecide(actor, funderId)) throw new AssessmentActionForbidden();
+    await requireActorDeclared(readerOf(tx), actor, applicationId);
 
     await this.desk.holdCall(tx, callId);
     const application = await this.applications.lock(tx, applicationId);

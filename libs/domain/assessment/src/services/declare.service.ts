@@ -27,15 +27,17 @@ export class DeclareService {
   /**
    * Whoever is to judge an application says whether they have a conflict of interest. Without one,
    * its file opens to them; with one, nothing of it is theirs to see from then on.
+   * @param isSeated whether a committee that deliberates on it has them among its members
    * @throws AssessmentNotFound, AlreadyDeclared, DeclarationRefused
    */
   declare(
     actor: Actor,
     applicationId: ApplicationId,
     declaration: Declaration,
+    isSeated = false,
   ): Promise<DeclarationForm> {
     return this.transactions.run(SYSTEM, async (tx) => {
-      const form = await this.desk.formFor(tx, actor, applicationId);
+      const form = await this.desk.formFor(tx, actor, applicationId, isSeated);
       if (form.declaredAt !== null) throw new AlreadyDeclared();
       const refusals = checkDeclaration(declaration);
       if (refusals.length > 0) throw new DeclarationRefused(refusals);

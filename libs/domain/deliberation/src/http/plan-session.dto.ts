@@ -2,6 +2,7 @@ import { ApiSchema } from '@nestjs/swagger';
 
 import { asId } from '#kernel/ids';
 import {
+  BooleanField,
   ChoiceField,
   InstantField,
   ListField,
@@ -72,6 +73,14 @@ export class StatePositionRequest {
   readonly stance!: Stance;
 
   @TextField({ optional: true, max: 4000, description: 'Why.' })
+  readonly reason?: string;
+}
+
+export class DeclareOnFileRequest {
+  @BooleanField({ description: 'Whether anything binds the caller to those who apply.' })
+  readonly hasConflict!: boolean;
+
+  @TextField({ optional: true, max: 2000, description: 'Needed when there is one.' })
   readonly reason?: string;
 }
 

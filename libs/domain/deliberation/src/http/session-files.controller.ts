@@ -9,14 +9,19 @@ import type { ApplicationId } from '#domain/applications';
 import type { SessionId } from '../deliberation.types';
 import { SessionsQuery } from '../queries/sessions.query';
 import { ConcludeFileService } from '../services/conclude-file.service';
+import { DeclareOnFileService } from '../services/declare-on-file.service';
 import { StatePositionService } from '../services/state-position.service';
 
-import { ConcludeFileRequest, StatePositionRequest } from './plan-session.dto';
+import {
+  ConcludeFileRequest,
+  DeclareOnFileRequest,
+  StatePositionRequest,
+} from './plan-session.dto';
 import { SESSION_WRITERS } from './rules';
 import { SessionResponse } from './session.dto';
 
 const REFUSALS = {
-  403: 'deliberation.action-forbidden',
+  403: ['deliberation.action-forbidden', 'assessment.declaration-missing'],
   404: ['deliberation.session-not-found', 'deliberation.file-not-on-agenda'],
   409: ['deliberation.transition-not-allowed', 'deliberation.file-already-concluded'],
   422: 'deliberation.conclusion-refused',
@@ -27,9 +32,37 @@ const REFUSALS = {
 export class SessionFilesController {
   constructor(
     private readonly sessions: SessionsQuery,
+    private readonly declareOnFile: DeclareOnFileService,
     private readonly statePosition: StatePositionService,
     private readonly concludeFile: ConcludeFileService,
   ) {}
+
+  @Post('declaration')
+  @HttpCode(200)
+  @Idempotent('required')
+  @Authz(SESSION_WRITERS)
+  @ApiOperation({
+    operationId: 'declareOnFile',
+    summary: 'Say, as a member, whether anything binds one to those who apply',
+    description: 'Before a position. With a conflict, the file leaves the member’s agenda.',
+  })
+  @ApiOkResponse({ type: SessionResponse })
+  @ApiProblems({
+    403: 'deliberation.action-forbidden',
+    404: ['deliberation.session-not-found', 'deliberation.file-not-on-agenda'],
+    409: 'assessment.declaration-already-made',
+    422: 'assessment.declaration-refused',
+  })
+  async declare(
+    @CurrentActor() actor: Actor,
+    @IdParam('sessionId') sessionId: SessionId,
+    @IdParam('applicationId') applicationId: ApplicationId,
+    @Body() { hasConflict, reason }: DeclareOnFileRequest,
+  ): Promise<SessionResponse> {
+    const said = { hasConflict, reason: reason ?? null };
+    await this.declareOnFile.declare(actor, { sessionId, applicationId, ...said });
+    return new SessionResponse(await this.sessions.find(actor, sessionId));
+  }
 
   @Put('position')
   @Idempotent('none')

@@ -4,8 +4,9 @@ import type { Actor } from '#kernel/actors';
 import type { Clock } from '#kernel/dates';
 import { refusal } from '#kernel/problems';
 import { CLOCK } from '#platform/clock';
-import { TransactionRunner } from '#platform/database';
+import { readerOf, TransactionRunner } from '#platform/database';
 import type { ApplicationId } from '#domain/applications';
+import { requireActorDeclared } from '#domain/assessment';
 
 import {
   ConclusionRefused,
@@ -47,7 +48,7 @@ export class StatePositionService {
    * A member who is there says what they think of a file; until it is concluded they may think
    * again. Who is recused from it does not find it.
    * @throws SessionNotFound, DeliberationActionForbidden, TransitionNotAllowed, FileNotOnAgenda,
-   *   FileAlreadyConcluded, ConclusionRefused
+   *   FileAlreadyConcluded, DeclarationMissing, ConclusionRefused
    */
   state(actor: Actor, position: NewPosition): Promise<void> {
     const { sessionId, applicationId, stance, reason } = position;
@@ -59,6 +60,7 @@ export class StatePositionService {
       const sitting = await this.desk.sitting(session, applicationId);
       if (!sitting.some(({ personId }) => personId === actor.id)) throw new FileNotOnAgenda();
       if (item.concludedAt !== null) throw new FileAlreadyConcluded();
+      await requireActorDeclared(readerOf(tx), actor, applicationId);
       if (stance !== 'consent' && reason.trim() === '')
         throw new ConclusionRefused([refusal('position-without-reason', '/reason')]);
 

@@ -8,6 +8,8 @@ import { EmptyState } from '../../../ui/empty-state';
 import { Loaded } from '../../../ui/loaded';
 import { Page, Section } from '../../../ui/page';
 
+import { ConflictGate } from '../reviews/conflict-gate';
+
 import { DecideForm } from './decide-form';
 import { DecisionCard } from './decision-card';
 import words from './decisions.words.json';
@@ -59,7 +61,9 @@ function Deciding({ file, assessment }: DecidingProps) {
     >
       {mayDecide && (
         <Section title={say('new')}>
-          <DecideForm key={assessment.version} file={file} assessment={assessment} />
+          <ConflictGate applicationId={file.id}>
+            <DecideForm key={assessment.version} file={file} assessment={assessment} />
+          </ConflictGate>
         </Section>
       )}
       <History file={file} assessment={assessment} mayDecide={mayDecide} />

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 
 import { api } from '../../../api/client';
 import type { ConflictDeclaration } from '../../../api/contract';
@@ -14,17 +15,26 @@ import { tell } from '../../../ui/toasts';
 import terms from '../shared/terms.words.json';
 
 import styles from './review.module.css';
-import type { ReviewProps } from './review.page';
 import words from './reviews.words.json';
 
 const REASON_MAX = 2000;
 
-/** Before the file opens: whether anything binds the reviewer to those who apply. */
-export function ConflictGate({ review }: ReviewProps) {
+interface ConflictGateProps {
+  readonly applicationId: string;
+  /** What opens once nothing binds the reader. */
+  readonly children?: ReactNode;
+}
+
+/** Before one judges: whether anything binds one to those who apply. */
+export function ConflictGate({ applicationId, children }: ConflictGateProps) {
   const query = api.useQuery('get', '/api/v1/applications/{applicationId}/declaration', {
-    params: { path: { applicationId: review.applicationId } },
+    params: { path: { applicationId } },
   });
-  return <Loaded query={query}>{(form) => <Declare declaration={form} />}</Loaded>;
+  return (
+    <Loaded query={query}>
+      {(form) => (form.declaredAt === null ? <Declare declaration={form} /> : children)}
+    </Loaded>
+  );
 }
 
 function Declare({ declaration }: { readonly declaration: ConflictDeclaration }) {

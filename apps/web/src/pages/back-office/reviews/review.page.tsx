@@ -73,7 +73,8 @@ function Faces({ review }: ReviewProps) {
   const say = useWords(words);
   const { me } = useDesk();
   const { status, isDeclared, allowedActions, reviewerId, declineReason } = review;
-  if (allowedActions.includes('declare')) return <ConflictGate review={review} />;
+  if (allowedActions.includes('declare'))
+    return <ConflictGate applicationId={review.applicationId} />;
   const isMine = me?.person.id === reviewerId;
   if (status === 'declined' || status === 'recused') {
     return (

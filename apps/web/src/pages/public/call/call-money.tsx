@@ -13,6 +13,7 @@ import instrumentWords from '../instruments.words.json';
 import words from './call-details.words.json';
 import styles from './call.module.css';
 import type { CallPartProps } from './call.page';
+import { EnvelopeUse } from './envelope-use';
 
 /** Who gives how much, in which form, for which costs, and when. */
 export function CallMoney({ call }: CallPartProps) {
@@ -21,6 +22,7 @@ export function CallMoney({ call }: CallPartProps) {
   return (
     <Section title={say('money')}>
       <p>{say('money.one', { funder: call.funderName })}</p>
+      <EnvelopeUse call={call} />
       {call.funders.length > 0 && <Funders call={call} />}
       {call.reservedShares.length > 0 && (
         <>
