@@ -16,6 +16,8 @@ export const EXPECTED: Table = {
   'GET /api/v1/sessions': '- + + + + + + + +',
   'DELETE /api/v1/sessions/current': '- + + + + + + + +',
   'DELETE /api/v1/sessions/{sessionId}': '- + + + + + + + +',
+  'POST /api/v1/password-resets': '+ + + + + + + + +',
+  'POST /api/v1/password-resets/use': '+ + + + + + + + +',
   'PUT /api/v1/password': '- + + + + + + + +',
   'GET /api/v1/token-scopes': '- + + + + + + + +',
   'POST /api/v1/access-tokens': '- + + + + + + + +',

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import type { Page } from 'playwright-core';
 
 import { faultsOf, overflowOf } from '../support/accessibility';
@@ -71,6 +73,28 @@ const STATES: readonly State[] = [
     },
   },
   { name: 'sign in, invited', path: '/connexion?retour=/espace/invitations/1' },
+  { name: 'forgotten password', path: '/mot-de-passe-oublie' },
+  {
+    name: 'forgotten password, sent',
+    path: '/mot-de-passe-oublie',
+    act: async (page) => {
+      await page
+        .getByLabel(/Adresse électronique|Email address/)
+        .fill(`personne-${randomUUID()}@example.org`);
+      await page.locator('form button[type=submit]').click();
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  { name: 'new password, without its link', path: '/nouveau-mot-de-passe' },
+  {
+    name: 'new password, refused',
+    path: '/nouveau-mot-de-passe#token=rien',
+    act: async (page) => {
+      await page.getByRole('textbox', { name: /mot de passe|password/i }).fill('trop court');
+      await page.locator('form button[type=submit]').click();
+      await page.getByRole('alert').waitFor();
+    },
+  },
   { name: 'registration', path: '/inscription' },
   {
     name: 'registration, refused',

@@ -2,6 +2,7 @@ import { REMIND_DRAFTS } from '#domain/applications';
 import { FIND_DUE_RELEASES, REMIND_REVIEWERS } from '#domain/assessment';
 import { FIND_OVERDUE_CALLS } from '#domain/calls';
 import { EXPIRE_INVITATIONS } from '#domain/consortia';
+import { PURGE_PASSWORD_RESETS } from '#domain/identity';
 import { REMIND_ENTRIES } from '#domain/state-aid';
 import { SEAL_ENTRIES, VERIFY_CHAIN } from '#platform/audit';
 
@@ -27,6 +28,7 @@ export const SCHEDULES: readonly Schedule[] = [
   { name: 'audit.seal-entries', queue: SEAL_ENTRIES, cron: '* * * * *' },
   { name: 'audit.verify-chain', queue: VERIFY_CHAIN, cron: '10 3 * * *' },
   { name: 'auth.purge-expired', queue: PURGE, cron: '20 3 * * *' },
+  { name: 'identity.purge-password-resets', queue: PURGE_PASSWORD_RESETS, cron: '25 3 * * *' },
   { name: 'idempotency.purge-answers', queue: PURGE, cron: '30 3 * * *' },
   { name: 'mail.purge-sent', queue: PURGE, cron: '40 3 * * *' },
   { name: 'outbox.purge-heard', queue: PURGE, cron: '50 3 * * *' },

@@ -74,6 +74,7 @@ import {
   MINUTES_SIGNED,
   SESSION_PLANNED,
 } from '#domain/deliberation';
+import { PASSWORD_RESET_ASKED, SEND_PASSWORD_RESET } from '#domain/identity';
 import { WRITE_MESSAGES } from '#domain/notifications';
 import { AID_ENTRY_DUE, AID_GRANTED, FOLLOW_AGREEMENT } from '#domain/state-aid';
 import { FILE_RECEIVED, INSPECT_FILE } from '#platform/files';
@@ -86,6 +87,7 @@ import type { Subscriptions } from '#platform/outbox';
  */
 export const SUBSCRIPTIONS: Subscriptions = {
   [MAIL_QUEUED]: [SEND_MAIL],
+  [PASSWORD_RESET_ASKED]: [SEND_PASSWORD_RESET],
   [FILE_RECEIVED]: [INSPECT_FILE],
 
   [CALL_PUBLISHED]: [],

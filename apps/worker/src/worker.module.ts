@@ -5,6 +5,7 @@ import { ApplicationsJobsModule } from '#domain/applications';
 import { AssessmentJobsModule } from '#domain/assessment';
 import { CallsJobsModule } from '#domain/calls';
 import { ConsortiaJobsModule } from '#domain/consortia';
+import { IdentityJobsModule } from '#domain/identity';
 import { NotificationsJobsModule } from '#domain/notifications';
 import { StateAidJobsModule } from '#domain/state-aid';
 import { AuditJobsModule } from '#platform/audit';
@@ -35,6 +36,7 @@ import { PATIENT, SUBSCRIPTIONS } from './subscriptions';
     AuditJobsModule,
     FilesJobsModule,
     MailJobsModule,
+    IdentityJobsModule,
     CallsJobsModule,
     ConsortiaJobsModule,
     ApplicationsJobsModule,

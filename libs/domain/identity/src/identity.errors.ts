@@ -45,3 +45,28 @@ export class AlreadyAMember extends Problem {
     });
   }
 }
+
+/** An address, or a place, asks for more links than anybody needs; whether it has an account or not. */
+export class PasswordResetTooOften extends Problem {
+  constructor(retryAfterSeconds: number) {
+    super({
+      kind: 'too-many-requests',
+      code: 'identity.password-reset-too-often',
+      params: { minutes: Math.ceil(retryAfterSeconds / 60) },
+      retryAfterSeconds,
+    });
+  }
+}
+
+export class PasswordResetNotFound extends Problem {
+  constructor() {
+    super({ kind: 'not-found', code: 'identity.password-reset-not-found' });
+  }
+}
+
+/** Only whoever was mailed the link is told why it opens nothing any more. */
+export class PasswordResetClosed extends Problem {
+  constructor(why: 'used' | 'expired') {
+    super({ kind: 'conflict', code: `identity.password-reset-${why}` });
+  }
+}

@@ -31,4 +31,40 @@ export const IDENTITY_MESSAGES = {
     fr: 'Une organisation garde au moins un administrateur : nommez-en un autre d’abord.',
     en: 'An organisation keeps at least one administrator: appoint another one first.',
   },
+  'identity.password-reset-too-often': {
+    fr: 'Plusieurs liens viennent d’être demandés. Regardez votre courrier, indésirables compris, ou redemandez-en un dans {minutes, plural, one {# minute} other {# minutes}}.',
+    en: 'Several links were asked for just now. Look at your mail, spam included, or ask again in {minutes, plural, one {# minute} other {# minutes}}.',
+  },
+  'identity.password-reset-not-found': {
+    fr: 'Ce lien n’ouvre rien : demandez-en un autre.',
+    en: 'This link opens nothing: ask for another.',
+  },
+  'identity.password-reset-used': {
+    fr: 'Un lien envoyé à cette adresse a déjà servi. Connectez-vous avec votre nouveau mot de passe, ou demandez un autre lien.',
+    en: 'A link sent to this address has served already. Sign in with your new password, or ask for another link.',
+  },
+  'identity.password-reset-expired': {
+    fr: 'Ce lien n’est plus valable : demandez-en un autre.',
+    en: 'This link is no longer valid: ask for another.',
+  },
+} as const;
+
+/** What the mails about passwords say. */
+export const PASSWORD_TEXTS = {
+  'identity.password-reset-mail': {
+    fr: 'Choisir un nouveau mot de passe',
+    en: 'Choose a new password',
+  },
+  'identity.password-reset-mail-body': {
+    fr: 'Bonjour {name},\n\nPour choisir un nouveau mot de passe sur Tablée :\n{link}\n\nCe lien sert une fois, dans les {minutes} minutes. Si vous n’avez rien demandé, vous pouvez oublier ce message : votre mot de passe reste le même.',
+    en: 'Hello {name},\n\nTo choose a new password on Tablée:\n{link}\n\nThis link serves once, within {minutes} minutes. If you asked for nothing, you can forget this mail: your password stays the same.',
+  },
+  'identity.password-replaced-mail': {
+    fr: 'Votre mot de passe a été changé',
+    en: 'Your password was changed',
+  },
+  'identity.password-replaced-mail-body': {
+    fr: 'Bonjour {name},\n\nVotre mot de passe sur Tablée vient d’être changé par un lien envoyé à cette adresse. Toutes les sessions ouvertes ont été closes.\n\nSi ce n’était pas vous, quelqu’un lit votre courrier : sécurisez votre messagerie, puis choisissez un autre mot de passe :\n{link}',
+    en: 'Hello {name},\n\nYour password on Tablée was just changed by a link sent to this address. All open sessions have ended.\n\nIf it was not you, somebody reads your mail: secure your mailbox, then choose another password:\n{link}',
+  },
 } as const;

@@ -5,6 +5,7 @@ import type { OrganisationId } from '#domain/organisations';
 
 export type PersonId = Id<'Person'>;
 export type MembershipId = Id<'Membership'>;
+export type PasswordResetId = Id<'PasswordReset'>;
 
 export interface Person {
   readonly id: PersonId;

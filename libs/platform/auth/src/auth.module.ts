@@ -21,6 +21,7 @@ import { RuleBook } from './rule/rule-book';
 import { ChangePasswordService } from './sessions/change-password.service';
 import { EndSessionService } from './sessions/end-session.service';
 import { LinkSessions } from './sessions/link-sessions';
+import { ResetAccountService } from './sessions/reset-account.service';
 import { SessionCookie } from './sessions/session-cookie';
 import { SessionRegister } from './sessions/session-register';
 import { SignInService } from './sessions/sign-in.service';
@@ -58,6 +59,7 @@ const services = [
   LinkSessions,
   PassportDesk,
   PurgeExpiredService,
+  ResetAccountService,
   Rights,
   RuleBook,
   SessionCookie,

@@ -16,6 +16,7 @@ export { Credentials, type HashedPassword, type NewCredential } from './credenti
 export { ChangePasswordService } from './sessions/change-password.service';
 export { EndSessionService } from './sessions/end-session.service';
 export { LinkSessions } from './sessions/link-sessions';
+export { ResetAccountService } from './sessions/reset-account.service';
 export { SessionCookie } from './sessions/session-cookie';
 export { SignInService } from './sessions/sign-in.service';
 export type { OpenedSession } from './sessions/session-register';

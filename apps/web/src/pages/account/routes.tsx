@@ -1,8 +1,9 @@
-import { createRoute, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 
 import { rootRoute } from '../../app/root-route';
 import { signInFirst } from '../../app/sign-in-first';
 import { PublicShell } from '../../ui/shell/shells';
+import { mailedToken } from '../shared/mailed-token';
 
 const accountArea = createRoute({
   getParentRoute: () => rootRoute,
@@ -37,6 +38,30 @@ const register = createRoute({
   component: lazyRouteComponent(() => import('./register/register.page'), 'RegisterPage'),
 });
 
+const forgottenPassword = createRoute({
+  getParentRoute: () => accountArea,
+  path: '/mot-de-passe-oublie',
+  component: lazyRouteComponent(
+    () => import('./forgotten-password/forgotten-password.page'),
+    'ForgottenPasswordPage',
+  ),
+});
+
+/** Its token is put away at once: the address that stays is nobody’s secret. */
+const newPassword = createRoute({
+  getParentRoute: () => accountArea,
+  path: '/nouveau-mot-de-passe',
+  beforeLoad: ({ location }) => {
+    if (!mailedToken.take('password-reset', location.hash)) return;
+    // oxlint-disable-next-line typescript/only-throw-error -- how the router is told to go elsewhere
+    throw redirect({ to: '/nouveau-mot-de-passe', replace: true });
+  },
+  component: lazyRouteComponent(
+    () => import('./forgotten-password/new-password.page'),
+    'NewPasswordPage',
+  ),
+});
+
 const account = createRoute({
   getParentRoute: () => accountArea,
   path: '/compte',
@@ -45,4 +70,10 @@ const account = createRoute({
 });
 
 /** Who one is, for the service. */
-export const accountRoutes = accountArea.addChildren([signIn, register, account]);
+export const accountRoutes = accountArea.addChildren([
+  signIn,
+  register,
+  forgottenPassword,
+  newPassword,
+  account,
+]);

@@ -1,8 +1,8 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 
 import { rootRoute } from '../../app/root-route';
+import { mailedToken } from '../shared/mailed-token';
 
-import { invitationToken } from './invitations/invitation-token';
 import { workspaceArea } from './workspace-area';
 
 const parent = { getParentRoute: () => workspaceArea } as const;
@@ -100,7 +100,7 @@ export const mailedInvitationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/invitations/$invitationId',
   beforeLoad: ({ params, location }) => {
-    invitationToken.take(params.invitationId, location.hash);
+    mailedToken.take(`invitation.${params.invitationId}`, location.hash);
     // oxlint-disable-next-line typescript/only-throw-error -- how the router is told to go elsewhere
     throw redirect({ to: '/espace/invitations/$invitationId', params, replace: true });
   },

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 
 import type { Clock } from '#kernel/dates';
 import { CLOCK } from '#platform/clock';
-import type { Tx } from '#platform/database';
+import type { Reader, Tx } from '#platform/database';
 
 import { EmailTaken, PasswordRefused } from '../auth.errors';
 import type { PersonId } from '../auth.types';
@@ -24,6 +24,8 @@ export interface NewCredential {
   readonly email: string;
   readonly password: string;
 }
+
+const OWNER_OF = `SELECT person_id AS "personId" FROM auth.credential WHERE email = $1`;
 
 /** What a person signs in with: an e-mail address and the hash of a password. */
 @Injectable()
@@ -59,6 +61,13 @@ export class Credentials {
     if (isTaken) throw new EmailTaken();
     const row = { personId, email, passwordHash: hashed, changedAt: this.clock() };
     await tx.insert(CredentialEntity, row);
+  }
+
+  /** Whoever signs in with the address; null when nobody does. As the system. */
+  async ownerOf(reader: Reader, address: string): Promise<PersonId | null> {
+    const params = [normalisedEmail(address)];
+    const owner = await reader.one<{ personId: PersonId }>(OWNER_OF, params);
+    return owner?.personId ?? null;
   }
 
   /** Gives an account another password. */

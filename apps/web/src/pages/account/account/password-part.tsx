@@ -33,6 +33,7 @@ function PasswordForm({ onChange }: { readonly onChange: () => void }) {
       tell(say('password.changed'));
       onChange();
     },
+    fieldAt: (pointer) => (pointer === '/currentPassword' ? 'currentPassword' : 'newPassword'),
     otherwise,
   });
   return (

@@ -80,6 +80,9 @@ function SignInForm() {
         label={say('password')}
         autoComplete="current-password"
       />
+      <p>
+        <Link to="/mot-de-passe-oublie">{say('forgotten')}</Link>
+      </p>
     </Form>
   );
 }

@@ -19,9 +19,9 @@ import { ActButton } from '../../shared/opener';
 import { answerOf, useSending } from '../../shared/sending';
 import { useTerms } from '../shared/terms';
 import styles from '../shared/workspace.module.css';
+import { mailedToken } from '../../shared/mailed-token';
 
 import words from './invitation.words.json';
-import { invitationToken } from './invitation-token';
 
 const route = getRouteApi('/espace/invitations/$invitationId');
 const READ_MAX = 100;
@@ -29,7 +29,7 @@ const READ_MAX = 100;
 /** A place that is offered: taken, or left. Whoever was written to brings the token of the mail. */
 export function InvitationPage() {
   const { invitationId } = route.useParams();
-  const token = invitationToken.read(invitationId);
+  const token = mailedToken.read(`invitation.${invitationId}`);
   const query = api.useQuery('get', '/api/v1/invitations', {
     params: { query: { limit: READ_MAX } },
   });
@@ -144,7 +144,7 @@ function Answer({ invitationId, organisationId }: AnswerProps) {
   const say = useWords(words);
   const navigate = useNavigate();
   const { memberships, has } = useMine();
-  const token = invitationToken.read(invitationId);
+  const token = mailedToken.read(`invitation.${invitationId}`);
   const bound = memberships.filter(({ organisation }) => has(organisation.id, 'representative'));
   const form = useSending({
     initial: { organisationId: organisationId ?? bound[0]?.organisation.id ?? '' },
@@ -158,7 +158,7 @@ function Answer({ invitationId, organisationId }: AnswerProps) {
       ),
     told: say('joined'),
     onDone: ({ id }) => {
-      invitationToken.forget(invitationId);
+      mailedToken.forget(`invitation.${invitationId}`);
       return navigate({ to: '/espace/consortiums/$consortiumId', params: { consortiumId: id } });
     },
   });
@@ -224,7 +224,7 @@ function Decline({
         )
       }
       onDone={() => {
-        invitationToken.forget(invitationId);
+        mailedToken.forget(`invitation.${invitationId}`);
         return navigate({ to: '/espace' });
       }}
     />
