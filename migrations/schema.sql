@@ -2762,6 +2762,30 @@ CREATE POLICY membership_is_read_by_its_person_and_organisation AS PERMISSIVE FO
   USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (person_id = ( SELECT platform.actor_id() AS actor_id)) OR (organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
 GRANT INSERT, SELECT, UPDATE TO tablee_app;
 
+CREATE TABLE identity.password_reset (
+  id uuid NOT NULL,
+  email text NOT NULL,
+  ip_prefix text,
+  token_hash bytea NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  used_at timestamp with time zone,
+  CONSTRAINT password_reset_email_is_in_lower_case CHECK ((email = lower(email))),
+  CONSTRAINT password_reset_expires_after_it_is_asked CHECK ((expires_at > asked_at)),
+  CONSTRAINT password_reset_token_is_hashed CHECK ((octet_length(token_hash) = 32)),
+  CONSTRAINT password_reset_pk PRIMARY KEY (id),
+  CONSTRAINT one_password_reset_per_token UNIQUE (token_hash)
+);
+CREATE INDEX password_resets_by_email ON identity.password_reset USING btree (email, asked_at);
+CREATE INDEX password_resets_by_expiry ON identity.password_reset USING btree (expires_at);
+CREATE INDEX password_resets_by_place ON identity.password_reset USING btree (ip_prefix, asked_at);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY password_reset_is_for_the_system AS PERMISSIVE FOR ALL
+  USING ( SELECT platform.actor_is_system() AS actor_is_system)
+  WITH CHECK ( SELECT platform.actor_is_system() AS actor_is_system);
+GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
+
 CREATE TABLE identity.person (
   id uuid NOT NULL,
   given_name text NOT NULL,
