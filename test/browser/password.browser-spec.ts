@@ -41,6 +41,8 @@ describe('A forgotten password on screen', () => {
     await page.getByRole('button', { name: 'Recevoir un lien' }).click();
     await page.getByText('Regardez votre courrier').waitFor();
 
+    await page.goto('/nouveau-mot-de-passe');
+    await page.getByText('Ouvrez le lien du courriel').waitFor();
     await page.goto(await linkSentTo(FORGETFUL));
     const password = page.getByRole('textbox', { name: 'Nouveau mot de passe' });
     await password.fill('trop court');

@@ -52,9 +52,11 @@ const newPassword = createRoute({
   getParentRoute: () => accountArea,
   path: '/nouveau-mot-de-passe',
   beforeLoad: ({ location }) => {
-    if (!mailedToken.take('password-reset', location.hash)) return;
-    // oxlint-disable-next-line typescript/only-throw-error -- how the router is told to go elsewhere
-    throw redirect({ to: '/nouveau-mot-de-passe', replace: true });
+    if (mailedToken.take('password-reset', location.hash)) {
+      // oxlint-disable-next-line typescript/only-throw-error -- how the router is told to go elsewhere
+      throw redirect({ to: '/nouveau-mot-de-passe', replace: true });
+    }
+    return { token: mailedToken.read('password-reset') };
   },
   component: lazyRouteComponent(
     () => import('./forgotten-password/new-password.page'),

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 
 import { api } from '../../../api/client';
 import { sessionHint } from '../../../api/session-hint';
@@ -16,10 +16,12 @@ import { mailedToken } from '../../shared/mailed-token';
 
 import words from './forgotten-password.words.json';
 
+const route = getRouteApi('/account/nouveau-mot-de-passe');
+
 /** Where the link of the mail leads: another password is chosen, once. */
 export function NewPasswordPage() {
   const say = useWords(words);
-  const token = mailedToken.read('password-reset');
+  const { token } = route.useRouteContext();
   return (
     <Page title={say('new')} width="text" lead={token !== null && say('new.lead')}>
       {token === null ? (
