@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
 
 import { accountRoutes } from '../pages/account/routes';
+import { expertRoutes } from '../pages/back-office/expert.route';
 import { backOfficeRoutes } from '../pages/back-office/routes';
 import { designRoutes } from '../pages/design/routes';
 import { publicRoutes } from '../pages/public/routes';
@@ -17,6 +18,7 @@ const routeTree = rootRoute.addChildren([
   workspaceRoutes,
   mailedInvitationRoute,
   backOfficeRoutes,
+  expertRoutes,
   designRoutes,
 ]);
 

@@ -4,19 +4,14 @@ import { api } from '../../../api/client';
 import type { Review } from '../../../api/contract';
 import { useWords } from '../../../i18n/words';
 import { ButtonLink } from '../../../ui/button';
-import { EmptyState } from '../../../ui/empty-state';
 import { Loaded } from '../../../ui/loaded';
 import { Page } from '../../../ui/page';
 import { ReviewState } from '../shared/states';
 import { useDesk } from '../shared/who';
 
-import { ConflictGate } from './conflict-gate';
 import { Decline } from './decline';
-import { Grid } from './grid';
-import { ReadGrid } from './read-grid';
-import { ReviewFilePane } from './review-file-pane';
+import { ReviewFaces } from './review-faces';
 import words from './reviews.words.json';
-import { SplitPane } from './split-pane';
 import { Walk } from './walk';
 
 const route = getRouteApi('/gestion/relectures/$reviewId');
@@ -38,6 +33,7 @@ export interface ReviewProps {
 
 function ReviewRead({ review }: ReviewProps) {
   const say = useWords(words);
+  const { me } = useDesk();
   const { applicationReference, applicationTitle, status, allowedActions } = review;
   return (
     <Page
@@ -63,34 +59,11 @@ function ReviewRead({ review }: ReviewProps) {
         applicationReference,
       ]}
     >
-      <Faces review={review} />
+      <ReviewFaces
+        review={review}
+        isMine={me?.person.id === review.reviewerId}
+        back={<ButtonLink to="/gestion/relectures">{say('backToAll')}</ButtonLink>}
+      />
     </Page>
   );
-}
-
-/** What the reviewer, or whoever reads the review of another, is shown. */
-function Faces({ review }: ReviewProps) {
-  const say = useWords(words);
-  const { me } = useDesk();
-  const { status, isDeclared, allowedActions, reviewerId, declineReason } = review;
-  if (allowedActions.includes('declare'))
-    return <ConflictGate applicationId={review.applicationId} />;
-  const isMine = me?.person.id === reviewerId;
-  if (status === 'declined' || status === 'recused') {
-    return (
-      <EmptyState
-        title={say(`closed.${status}`)}
-        actions={<ButtonLink to="/gestion/relectures">{say('backToAll')}</ButtonLink>}
-      >
-        <p>{declineReason ?? say('closed.text')}</p>
-      </EmptyState>
-    );
-  }
-  const grid = allowedActions.includes('write') ? (
-    <Grid review={review} />
-  ) : (
-    <ReadGrid review={review} />
-  );
-  if (!isMine || !isDeclared) return grid;
-  return <SplitPane left={<ReviewFilePane reviewId={review.id} />} right={grid} />;
 }
