@@ -71,7 +71,7 @@ describe('Forgetting a password', () => {
     const [cookie = ''] = session.headers['set-cookie'] as unknown as string[];
     const before = callerOn(api, cookie.split(';')[0]);
 
-    await ask('ZOE@Oubli.example').expect(202);
+    await ask('ZOE@Oubli.example').expect(204);
     const token = await tokenSentTo(email);
     expect((await mailsTo(email))[0]).toContain('/nouveau-mot-de-passe#token=');
     await signIn(email, OLD).expect(201);
@@ -94,8 +94,8 @@ describe('Forgetting a password', () => {
   it('answers a stranger the same, and writes to nobody', async () => {
     const known = await signUp('connue');
 
-    const unknown = await ask('personne@oubli.example').expect(202);
-    const answer = await ask(known).expect(202);
+    const unknown = await ask('personne@oubli.example').expect(204);
+    const answer = await ask(known).expect(204);
     await tokenSentTo(known);
 
     expect(unknown.body).toEqual(answer.body);
@@ -104,7 +104,7 @@ describe('Forgetting a password', () => {
 
   it('refuses a weak password with every reason, and the link still serves', async () => {
     const email = await signUp('faible');
-    await ask(email).expect(202);
+    await ask(email).expect(204);
     const token = await tokenSentTo(email);
 
     const answer = await replace(token, 'faible1').expect(422);
@@ -122,14 +122,14 @@ describe('Forgetting a password', () => {
     const email = await signUp('tardive');
     expect((await replace('rien').expect(404)).body.code).toBe('identity.password-reset-not-found');
 
-    await ask(email).expect(202);
+    await ask(email).expect(204);
     const first = await tokenSentTo(email);
     clock.advance(60 * MINUTE_MS);
     expect((await replace(first).expect(409)).body.code).toBe('identity.password-reset-expired');
 
-    await ask(email).expect(202);
+    await ask(email).expect(204);
     const second = await tokenSentTo(email, 2);
-    await ask(email).expect(202);
+    await ask(email).expect(204);
     const third = await tokenSentTo(email, 3);
     await replace(third).expect(204);
     await replace(second).expect(409);
@@ -137,7 +137,7 @@ describe('Forgetting a password', () => {
 
   it('serves once, though it is used twice at the same moment', async () => {
     const email = await signUp('double');
-    await ask(email).expect(202);
+    await ask(email).expect(204);
     const token = await tokenSentTo(email);
 
     const answers = await Promise.all([replace(token), replace(token, `${NEW}, et un gypaète`)]);
@@ -151,25 +151,25 @@ describe('Forgetting a password', () => {
       Array.from({ length: 8 }, () => ask('insistante@oubli.example')),
     );
     const statuses = answers.map(({ status }) => status);
-    expect(statuses.filter((status) => status === 202)).toHaveLength(3);
+    expect(statuses.filter((status) => status === 204)).toHaveLength(3);
     expect(statuses.filter((status) => status === 429)).toHaveLength(5);
 
     const slowed = await ask('insistante@oubli.example').expect(429);
     expect(slowed.body.code).toBe('identity.password-reset-too-often');
     expect(slowed.headers['retry-after']).toBe('3600');
-    await ask('autre@oubli.example').expect(202);
+    await ask('autre@oubli.example').expect(204);
     clock.advance(60 * MINUTE_MS);
-    await ask('insistante@oubli.example').expect(202);
+    await ask('insistante@oubli.example').expect(204);
   });
 
   it('is asked for sixty times an hour at most from one place', async () => {
-    for (let n = 0; n < 60; n += 1) await ask(`voisine${n}@oubli.example`).expect(202);
+    for (let n = 0; n < 60; n += 1) await ask(`voisine${n}@oubli.example`).expect(204);
 
     await ask('voisine60@oubli.example').expect(429);
   }, 60_000);
 
   it('leaves no trace of who asked, two days later', async () => {
-    await ask('personne@oubli.example').expect(202);
+    await ask('personne@oubli.example').expect(204);
     const purger = api.get(PurgePasswordResetsService, { strict: false });
     const count = async () => {
       const { rows } = await database.sql.query(`SELECT FROM identity.password_reset`);

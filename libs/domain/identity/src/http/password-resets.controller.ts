@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import type { Actor } from '#kernel/actors';
 import { Authz, CurrentActor } from '#platform/auth';
@@ -20,7 +20,7 @@ export class PasswordResetsController {
   ) {}
 
   @Post()
-  @HttpCode(202)
+  @HttpCode(204)
   @Authz({ roles: 'public', scope: 'public' })
   @Idempotent('none')
   @ApiOperation({
@@ -29,7 +29,7 @@ export class PasswordResetsController {
     description:
       'Answers the same whether or not an account has the address. The link serves once, for an hour; an address is sent three in an hour at most.',
   })
-  @ApiAcceptedResponse({ description: 'Written to the address, if it is that of an account.' })
+  @ApiNoContentResponse({ description: 'Written to the address, if it is that of an account.' })
   @ApiProblems({ 429: 'identity.password-reset-too-often' })
   async ask(
     @CurrentActor() actor: Actor,
