@@ -24,7 +24,8 @@ describe('An expert from outside, on screen', () => {
   });
 
   const invite = async (): Promise<void> => {
-    const { page, close } = await browsing.arrive({ as: OFFICER });
+    const visit = await browsing.arrive({ as: OFFICER });
+    const { page } = visit;
     await page.goto('/gestion');
     await page.getByRole('link', { name: PROJECT }).click();
     await page.getByRole('heading', { level: 1, name: PROJECT }).waitFor();
@@ -38,7 +39,7 @@ describe('An expert from outside, on screen', () => {
       headers: { 'idempotency-key': randomUUID() },
     });
     expect(answer.status()).toBe(201);
-    await close();
+    await visit.close();
   };
 
   const mailedLink = (): Promise<string> =>
