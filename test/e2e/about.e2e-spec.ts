@@ -51,7 +51,22 @@ describe('What the product says of itself', () => {
     const { body } = await request(api.getHttpServer()).get('/api/v1/about').expect(200);
     await api.close();
 
-    expect(body).toMatchObject({ keepsMails: false, demoLogins: [] });
+    expect(body).toMatchObject({
+      keepsMails: false,
+      demoLogins: [],
+      publisher: null,
+      contact: null,
+    });
+  });
+
+  it('says who publishes it, and whom to write to', async () => {
+    const publisher = 'Communauté de communes du Val, 26400 Crest';
+    const settings = { LEGAL_PUBLISHER: publisher, LEGAL_CONTACT: 'contact@val.example' };
+    const api = await startApi(database, { settings });
+    const { body } = await request(api.getHttpServer()).get('/api/v1/about').expect(200);
+    await api.close();
+
+    expect(body).toMatchObject({ publisher, contact: 'contact@val.example' });
   });
 
   describe('in the web application', () => {

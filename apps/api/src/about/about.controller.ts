@@ -24,6 +24,6 @@ export class AboutController {
   @ApiOkResponse({ type: AboutResponse })
   about(): AboutResponse {
     const logins = this.config.demo ? demoLogins() : [];
-    return new AboutResponse(this.config.publicUrl, catchesMails(this.config), logins);
+    return new AboutResponse(this.config, catchesMails(this.config), logins);
   }
 }

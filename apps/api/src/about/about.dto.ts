@@ -1,6 +1,7 @@
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 
 import { ROLES, type Role } from '#kernel/actors';
+import type { Config } from '#platform/config';
 
 import type { KnownLogin } from '../../../operations/src/demo/logins';
 
@@ -34,6 +35,22 @@ export class AboutResponse {
   readonly publicUrl: string;
 
   @ApiProperty({
+    type: 'string',
+    nullable: true,
+    example: 'Communauté de communes du Val, 1 place de la Mairie, 26400 Crest',
+    description: 'Who answers for what is published; null where nobody has said.',
+  })
+  readonly publisher: string | null;
+
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    example: 'contact@example.org',
+    description: 'Whom to write to about it.',
+  })
+  readonly contact: string | null;
+
+  @ApiProperty({
     type: 'boolean',
     description: 'Whether mails are kept at `/dev/mail` and not sent.',
   })
@@ -46,8 +63,14 @@ export class AboutResponse {
   })
   readonly demoLogins: readonly DemoLoginResponse[];
 
-  constructor(publicUrl: string, keepsMails: boolean, logins: readonly KnownLogin[]) {
+  constructor(
+    { publicUrl, publisher, contact }: Pick<Config, 'publicUrl' | 'publisher' | 'contact'>,
+    keepsMails: boolean,
+    logins: readonly KnownLogin[],
+  ) {
     this.publicUrl = publicUrl;
+    this.publisher = publisher;
+    this.contact = contact;
     this.keepsMails = keepsMails;
     this.demoLogins = logins.map(({ name, email, password, standings }) => ({
       name,

@@ -31,6 +31,8 @@ export class Config {
   readonly host: string;
   readonly port: number;
   readonly publicUrl: string;
+  readonly publisher: string | null;
+  readonly contact: string | null;
   readonly trustProxy: boolean | string;
   readonly dataDir: string;
   readonly database: DatabaseAccess;
@@ -51,6 +53,8 @@ export class Config {
     this.host = values.HOST;
     this.port = values.PORT;
     this.publicUrl = values.PUBLIC_URL.replace(/\/$/, '');
+    this.publisher = values.LEGAL_PUBLISHER;
+    this.contact = values.LEGAL_CONTACT;
     this.trustProxy = values.TRUST_PROXY;
     this.dataDir = resolve(values.DATA_DIR);
     this.database = { ...database, pool: values.DATABASE_POOL };

@@ -34,6 +34,18 @@ export const SETTINGS = {
     example: 'https://tablee.example.org',
     requiredIn: 'production',
   },
+  LEGAL_PUBLISHER: {
+    meaning:
+      'Who answers for what is published: name, legal form and address, as the legal notice shows them.',
+    read: anyText,
+    example: 'Communauté de communes du Val, 1 place de la Mairie, 26400 Crest',
+  },
+  LEGAL_CONTACT: {
+    meaning:
+      'The e-mail address that the legal notice gives to whoever has something to ask or report.',
+    read: anyText,
+    example: 'contact@example.org',
+  },
   TRUST_PROXY: {
     meaning: 'The proxies whose X-Forwarded-For and X-Request-Start are believed.',
     read: trustProxy,

@@ -18,6 +18,12 @@ export function LegalPage() {
         {
           title: say('publisher'),
           content: [
+            data?.publisher && <p>{data.publisher}</p>,
+            data?.contact && (
+              <p>
+                {say('contact')} <a href={`mailto:${data.contact}`}>{data.contact}</a>
+              </p>
+            ),
             <p>{say('publisher.text', { url: data?.publicUrl ?? location.origin })}</p>,
             isDemo && <p>{say('publisher.demo')}</p>,
           ],
