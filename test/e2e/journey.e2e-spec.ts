@@ -73,7 +73,7 @@ describe('The journey of a call', () => {
     async () => {
       const lines = await play();
 
-      expect(lines.filter((line) => line.startsWith('  ✗'))).toHaveLength(11);
+      expect(lines.filter((line) => line.startsWith('  ✗'))).toHaveLength(12);
       expect(lines.at(-1)).toMatch(/^\d{3} figures and states checked, 11 refusals understood\.$/);
     },
     MINUTE,

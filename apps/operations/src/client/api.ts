@@ -27,6 +27,7 @@ export interface Application {
   readonly id: string;
   readonly reference: string | null;
   readonly status: string;
+  readonly step: string;
   readonly call: { readonly id: string };
   readonly version: number;
   readonly requested: Amount;

@@ -7,6 +7,7 @@ import { deliberate } from './chapters/5-deliberation';
 import { concludeAgreement } from './chapters/6-agreement';
 import { readNotifications } from './chapters/7-notifications';
 import { missTheDeadline, openShortCall } from './chapters/8-deadline';
+import { selectConcept, submitConcept } from './chapters/9-two-steps';
 import type { Stage } from './stage';
 
 /**
@@ -16,6 +17,7 @@ import type { Stage } from './stage';
  */
 export async function playStory(stage: Stage): Promise<void> {
   const call = await publishCall(stage);
+  const concept = await submitConcept(stage);
   const missed = await openShortCall(stage);
   const { consortiumId, applicationId } = await gather(stage, call);
   await writeApplication(stage, call, applicationId);
@@ -26,4 +28,5 @@ export async function playStory(stage: Stage): Promise<void> {
   const since = call.createdAt;
   await readNotifications(stage, { consortiumId, applicationId, agreementId, since });
   await missTheDeadline(stage, missed);
+  await selectConcept(stage, concept);
 }

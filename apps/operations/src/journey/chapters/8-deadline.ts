@@ -13,7 +13,7 @@ const MINUTE_MS = 60_000;
 const HEAD_START_MS = 15_000;
 
 /** A minute to close, and as much to be late. */
-const LIMIT_MS = 2 * MINUTE_MS;
+export const LIMIT_MS = 2 * MINUTE_MS;
 
 /** A call about to close, and an application that will miss it. */
 export interface MissedCall {
@@ -76,6 +76,6 @@ export async function missTheDeadline(stage: Stage, missed: MissedCall): Promise
   );
 }
 
-function nextMinute(now: Date): Date {
+export function nextMinute(now: Date): Date {
   return new Date(Math.ceil((now.getTime() + HEAD_START_MS) / MINUTE_MS) * MINUTE_MS);
 }
