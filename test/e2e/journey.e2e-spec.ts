@@ -74,7 +74,7 @@ describe('The journey of a call', () => {
       const lines = await play();
 
       expect(lines.filter((line) => line.startsWith('  ✗'))).toHaveLength(12);
-      expect(lines.at(-1)).toMatch(/^\d{3} figures and states checked, 11 refusals understood\.$/);
+      expect(lines.at(-1)).toMatch(/^\d{3} figures and states checked, 12 refusals understood\.$/);
     },
     MINUTE,
   );
