@@ -163,7 +163,10 @@ async function fillFiles(db: Client): Promise<void> {
     INSERT INTO applications.party (application_id, organisation_id, capacity, from_stage, since)
     SELECT application_id, organisation_id, CASE WHEN role = 'lead' THEN 'lead' ELSE 'partner' END,
       'draft', now()
-    FROM applications.partner`);
+    FROM applications.partner
+    UNION ALL
+    SELECT a.id, a.lead_organisation_id, 'lead', 'draft', now()
+    FROM applications.application a JOIN file ON file.id = a.id WHERE a.status = 'draft'`);
 }
 
 async function ids(db: Client, sql: string): Promise<readonly string[]> {

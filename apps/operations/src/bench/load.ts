@@ -33,6 +33,8 @@ export interface Round {
   /** What the server holds of memory at the end; null where nobody tells. */
   readonly memoryMb: number | null;
   readonly failures: number;
+  /** What the server answered to the first that failed; null when none did. */
+  readonly firstFailure: string | null;
 }
 
 /** For so many seconds, or for so many requests. */
@@ -45,6 +47,7 @@ export async function measure(
   length: Length,
 ): Promise<Round> {
   const before = cpuMilliseconds(pid);
+  let firstFailure: string | null = null;
   const result = await autocannon({
     url,
     connections: CONNECTIONS,
@@ -55,8 +58,9 @@ export async function measure(
           context.ask = operation.next();
           return { ...request, ...context.ask };
         },
-        onResponse: (_, body, { ask }: { ask?: Ask }) => {
-          if (ask !== undefined) operation.answered?.(ask, body);
+        onResponse: (status, body, { ask }: { ask?: Ask }) => {
+          if (status >= 300) firstFailure ??= `${status} ${body}`;
+          else if (ask !== undefined) operation.answered?.(ask, body);
         },
       },
     ],
@@ -70,6 +74,7 @@ export async function measure(
     cpuMs: before === null || after === null ? null : (after - before) / Math.max(answered, 1),
     memoryMb: residentMegabytes(pid),
     failures: result.non2xx + result.errors,
+    firstFailure,
   };
 }
 

@@ -92,7 +92,8 @@ async function play({ servers, db }: Ground): Promise<readonly Measure[]> {
 async function playRound(server: Server, operation: Operation, length: Length): Promise<Round> {
   await operation.before?.();
   const round = await measure(server, operation, length);
-  if (round.failures > 0) throw new Error(`${round.failures} × ${operation.name} failed.`);
+  if (round.failures > 0)
+    throw new Error(`${round.failures} × ${operation.name} failed: ${round.firstFailure ?? ''}`);
   return round;
 }
 
