@@ -57,6 +57,9 @@ export function writeFigures(page: string, table: string, now: Circumstances): v
   writeFileSync(page, `${before}${BEGIN}\n${where}.\n\n${table}\n${END}${after}`);
 }
 
-function median({ rounds }: Measure, figure: Exclude<keyof Round, 'failures'>): number {
+function median(
+  { rounds }: Measure,
+  figure: Exclude<keyof Round, 'failures' | 'firstFailure'>,
+): number {
   return medianOf(rounds.map((round) => round[figure] ?? 0));
 }
