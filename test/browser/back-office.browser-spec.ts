@@ -90,6 +90,17 @@ describe('The daily work of officers and reviewers', () => {
       await page.getByRole('button', { name: 'Confier 1 candidature' }).click();
       await page.getByText('1 évaluation confiée sur 1.').waitFor();
       expect(await faultsOf(page)).toEqual([]);
+
+      await page.reload({ waitUntil: 'networkidle' });
+      await page.getByRole('button', { name: 'Inviter un expert' }).click();
+      await page.getByRole('button', { name: 'Envoyer l’invitation' }).click();
+      await page.getByRole('alert').waitFor();
+      await page.getByLabel('Adresse électronique').fill('anne.brun@example.org');
+      await page.getByLabel('Prénom').fill('Anne');
+      await page.getByLabel('Nom', { exact: true }).fill('Brun');
+      await page.getByRole('button', { name: 'Envoyer l’invitation' }).click();
+      await page.getByText('anne.brun@example.org').waitFor();
+      expect(await faultsOf(page)).toEqual([]);
       await visit.close();
     },
     STEP_MS,

@@ -9,6 +9,7 @@ import { useScore } from '../../shared/score';
 import terms from '../../shared/terms.words.json';
 import type { ApplicationProps } from '../application.page';
 import { Completion } from '../completion/completion';
+import { Experts } from '../experts/experts';
 import { useAssessment } from '../use-application';
 
 import { Admissibility } from './admissibility';
@@ -29,6 +30,7 @@ export function SummaryTab({ application }: ApplicationProps) {
         <Completion application={application} />
         {assessment && <Admissibility application={application} assessment={assessment} />}
         {assessment && <Reviews application={application} assessment={assessment} />}
+        {assessment && <Experts application={application} assessment={assessment} />}
         <Decided application={application} />
         <Partners application={application} />
       </div>

@@ -10,6 +10,7 @@ import { Notice } from '../../../../ui/notice';
 import { DataTable } from '../../../../ui/table/data-table';
 import { Money } from '../../../../ui/values';
 
+import styles from './selection.module.css';
 import words from './selection.words.json';
 import { NO_CHOICE, useSelecting, type Choice, type Outcome } from './use-selecting';
 
@@ -59,9 +60,11 @@ export function Concepts({ callId, concepts }: ConceptsProps) {
               },
             ]}
           />
-          <Button isBusy={isBusy} disabled={picks.length === 0} onClick={() => void save()}>
-            {say('send', { count: picks.length })}
-          </Button>
+          <div className={styles['actions']}>
+            <Button isBusy={isBusy} disabled={picks.length === 0} onClick={() => void save()}>
+              {say('send', { count: picks.length })}
+            </Button>
+          </div>
         </>
       )}
     </>
