@@ -9,12 +9,16 @@ import type { OrganisationId } from '#domain/organisations';
 
 import { ApplicationNotFound } from '../applications.errors';
 import { allowedActions } from '../applications.policy';
-import type { ApplicationId, ApplicationStatus } from '../applications.types';
+import {
+  APPLICATION_STATUSES,
+  type ApplicationId,
+  type ApplicationStatus,
+} from '../applications.types';
 import { cameBack } from '../domain/reopening';
 
 import { organisationJson, OUTLINE } from './json';
 import { Reach } from './reach';
-import { LATEST_REOPENING } from './reopenings.query';
+import { latestReopening } from './reopenings.query';
 
 const SECTIONS = `
   SELECT json_agg(json_build_object('code', s.code, 'label', q.section -> 'label',
@@ -43,6 +47,9 @@ const PARTNER_ORGANISATIONS = `
   SELECT array_agg(p.organisation_id)
   FROM applications.party p WHERE p.application_id = a.id AND p.capacity <> 'funder'`;
 
+/** What came back once is not a draft, nor taken back before it was handed in. */
+const EVER_BACK = APPLICATION_STATUSES.filter((status) => status !== 'draft');
+
 const APPLICATION = `
   SELECT json_build_object(${OUTLINE},
     'budgetChart', a.chart_code, 'withdrawnAt', ${instantJson('a.withdrawn_at')},
@@ -65,8 +72,8 @@ const APPLICATION = `
   FROM applications.application a
   JOIN calls.call c ON c.id = a.call_id
   JOIN calls.call_revision r ON r.call_id = a.call_id AND r.number = a.revision_number
-  LEFT JOIN applications.selection l ON l.application_id = a.id
-  LEFT JOIN ${LATEST_REOPENING} w ON w.application_id = a.id
+  LEFT JOIN applications.selection l ON l.application_id = a.id AND r.content ->> 'steps' = '2'
+  LEFT JOIN LATERAL ${latestReopening(EVER_BACK)} w ON true
   WHERE a.id = $1`;
 
 interface OneRow {

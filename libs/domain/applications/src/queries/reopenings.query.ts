@@ -2,7 +2,7 @@ import type { Reader } from '#platform/database';
 import type { CallRevision } from '#domain/calls';
 
 import { ApplicationNotDraft, PartNotReopened, ReopeningOver } from '../applications.errors';
-import type { Application } from '../applications.types';
+import type { Application, ApplicationStatus } from '../applications.types';
 import {
   cameBack,
   closingOfReopening,
@@ -13,9 +13,18 @@ import {
 
 type Standing = Pick<Application, 'id' | 'status'>;
 
-/** The latest reopening of `applications.application a`, as a row to join. */
-export const LATEST_REOPENING = `(SELECT DISTINCT ON (application_id) *
-  FROM applications.reopening ORDER BY application_id, number DESC)`;
+/**
+ * The latest reopening of `applications.application a`, as a row to join: `LEFT JOIN LATERAL … ON
+ * true`. Most applications never came back: for those in `statuses` alone is it looked for.
+ */
+export function latestReopening(statuses: readonly ApplicationStatus[]): string {
+  const list = statuses.map((status) => `'${status}'`).join(', ');
+  return `(SELECT * FROM applications.reopening z
+    WHERE z.application_id = a.id AND a.status IN (${list}) ORDER BY z.number DESC LIMIT 1)`;
+}
+
+/** Those that are with their consortium again. */
+export const WHILE_BACK: readonly ApplicationStatus[] = ['returned', 'to-complete'];
 
 async function latestOf(reader: Reader, { id, status }: Standing): Promise<Reopening | null> {
   if (!cameBack(status)) return null;

@@ -15,7 +15,7 @@ import { writesFor } from '../form.policy';
 
 import { APPLICATION_COLUMNS, applicationOf, type ApplicationRow } from './application-row';
 import { Reach } from './reach';
-import { LATEST_REOPENING } from './reopenings.query';
+import { latestReopening, WHILE_BACK } from './reopenings.query';
 
 /** One section of an application, held with it until the transaction ends. */
 export interface HeldSection {
@@ -82,7 +82,7 @@ export class SectionDesk {
        FROM applications.application a
        JOIN applications.section_answer s
          ON s.application_id = a.id AND s.code = $3 AND s.is_asked
-       LEFT JOIN ${LATEST_REOPENING} o ON o.application_id = a.id
+       LEFT JOIN LATERAL ${latestReopening(WHILE_BACK)} o ON true
        WHERE a.id = $1 AND ${this.reach.condition('$2')} FOR NO KEY UPDATE OF a, s`,
       [id, this.reach.paramOf(actor), code],
     );

@@ -10,7 +10,7 @@ import { ConsortiumDirectory, type ConsortiumId } from '#domain/consortia';
 import type { ApplicationId } from '../applications.types';
 import { closingTimeOf } from '../domain/deadline';
 import { draftClosing } from '../form.events';
-import { LATEST_REOPENING } from '../queries/reopenings.query';
+import { latestReopening, WHILE_BACK } from '../queries/reopenings.query';
 
 import { GatherSubmissionService } from './gather-submission.service';
 
@@ -48,7 +48,7 @@ const AWAITED = `
   UNION ALL
   SELECT a.id, a.consortium_id, true, o.reopened_at, o.reopens_until, c.content ->> 'timeZone'
   FROM applications.application a
-  JOIN ${LATEST_REOPENING} o ON o.application_id = a.id
+  CROSS JOIN LATERAL ${latestReopening(WHILE_BACK)} o
   JOIN calls.call c ON c.id = a.call_id
   WHERE a.status IN ('to-complete', 'returned') AND o.reopens_until > $1 AND o.reopens_until <= $2`;
 

@@ -26,7 +26,7 @@ import { closingTimeOf } from '../domain/deadline';
 import { checkReturn, openedBy, type AskedCompletion } from '../domain/check-return';
 import { keepReopening } from '../queries/keep-reopening';
 import { Reach, type ReachedApplication } from '../queries/reach';
-import { LATEST_REOPENING } from '../queries/reopenings.query';
+import { latestReopening, WHILE_BACK } from '../queries/reopenings.query';
 import { applicationReturned, returnRecalled } from '../return.events';
 import { ApplicationEntity } from '../storage/application.entity';
 
@@ -133,7 +133,7 @@ function subjectOf({ id: applicationId, funderId: organisationId }: ReachedAppli
 async function isBeingCompleted(reader: Reader, id: ApplicationId, now: Date): Promise<boolean> {
   const row = await reader.one<{ readonly isUnderWay: boolean }>(
     `SELECT a.updated_at > o.reopened_at AND o.reopens_until > $2 AS "isUnderWay"
-     FROM applications.application a JOIN ${LATEST_REOPENING} o ON o.application_id = a.id
+     FROM applications.application a CROSS JOIN LATERAL ${latestReopening(WHILE_BACK)} o
      WHERE a.id = $1`,
     [id, now],
   );

@@ -64,7 +64,7 @@ function Draft({ draft }: { readonly draft: ApplicationOutline }) {
         />
       )}
       <Asked applicationId={draft.id} />
-      {call && (
+      {call && draft.step === 'full' && (
         <p className={styles['deadline']}>
           <Deadline closesAt={call.closesAt} timeZone={call.timeZone} />
         </p>
