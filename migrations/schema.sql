@@ -557,6 +557,8 @@ CREATE POLICY file_is_kept_from_the_recused AS RESTRICTIVE FOR SELECT
   USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (id <> ALL (( SELECT assessment.actor_recused_ids() AS actor_recused_ids)::uuid[])) OR (array_remove(reader_organisation_ids, funder_id) && ( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)));
 CREATE POLICY file_is_open_to_who_declared AS RESTRICTIVE FOR SELECT
   USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (reader_organisation_ids && ( SELECT assessment.actor_instructing_ids() AS actor_instructing_ids)) OR (id = ANY (( SELECT assessment.actor_opened_ids() AS actor_opened_ids)::uuid[])));
+CREATE POLICY sealed_file_is_for_its_candidates AS RESTRICTIVE FOR ALL
+  USING ((NOT is_sealed) OR ( SELECT platform.actor_is_system() AS actor_is_system) OR (array_remove(reader_organisation_ids, funder_id) && ( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)));
 GRANT INSERT, SELECT, UPDATE TO tablee_app;
 
 CREATE TABLE applications.attachment (

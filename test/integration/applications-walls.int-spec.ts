@@ -62,6 +62,53 @@ describe('The second wall round applications', () => {
     expect(await countFor(draft.team.officer.actor, 'budget_line')).toBe(0);
   });
 
+  describe('while a file is sealed', () => {
+    let officer: Actor;
+    let sealed: StagedDraft;
+
+    beforeAll(async () => {
+      sealed = await stage.aSubmitted({ call: { isSealedUntilOpening: true } });
+      officer = sealed.team.officer.actor;
+      await stage.database.sql.query(
+        `INSERT INTO applications.party (application_id, organisation_id, capacity, from_stage,
+           since) SELECT id, funder_id, 'funder', 'submitted', now()
+         FROM applications.application WHERE id = $1`,
+        [sealed.id],
+      );
+    });
+
+    const contentFor = (actor: Actor, table: string) =>
+      transactions.read(actor, async (reader) => {
+        const key = table === 'application' ? 'id' : 'application_id';
+        const rows = await reader.rows(`SELECT 1 FROM applications.${table} WHERE ${key} = $1`, [
+          sealed.id,
+        ]);
+        return rows.length;
+      });
+
+    // A party sees that it is one; what that opens is what is tested.
+    it.each(TABLES.filter((table) => table !== 'party'))(
+      'shows its funder no %s, were it made a party by mistake',
+      async (table) => {
+        expect(await contentFor(officer, table)).toBe(0);
+      },
+    );
+
+    it('leaves it to its candidates', async () => {
+      expect(await contentFor(sealed.team.lead.actor, 'application')).toBe(1);
+      expect(await contentFor(sealed.team.lead.actor, 'section_answer')).toBeGreaterThan(0);
+    });
+
+    it('and shows it once it is opened', async () => {
+      await stage.database.sql.query(
+        'UPDATE applications.application SET is_sealed = false WHERE id = $1',
+        [sealed.id],
+      );
+      expect(await contentFor(officer, 'application')).toBe(1);
+      expect(await contentFor(officer, 'section_answer')).toBeGreaterThan(0);
+    });
+  });
+
   it('holds when every route is tried', async () => {
     const caller = await stage.as(outsider);
     const path = `/applications/${draft.id}`;
