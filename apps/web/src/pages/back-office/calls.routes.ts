@@ -63,6 +63,12 @@ const selection = createRoute({
   component: lazyRouteComponent(() => import('./calls/selection/selection.page'), 'SelectionPage'),
 });
 
+const opening = createRoute({
+  getParentRoute: () => backOfficeArea,
+  path: '/appels/$callId/ouverture',
+  component: lazyRouteComponent(() => import('./calls/opening/opening.page'), 'OpeningPage'),
+});
+
 const decisions = createRoute({
   getParentRoute: () => backOfficeArea,
   path: '/appels/$callId/decisions',
@@ -105,6 +111,7 @@ export const callRoutes = [
   questions,
   allocation,
   selection,
+  opening,
   decisions,
   fileDecision,
   agreements,

@@ -92,6 +92,8 @@ function CallFacts({ call }: CallProps) {
 
 const SELECTION = ['selection', '/gestion/appels/$callId/selection'] as const;
 
+const OPENING = ['opening', '/gestion/appels/$callId/ouverture'] as const;
+
 const PLACES = [
   ['questions', '/gestion/appels/$callId/questions'],
   ['allocation', '/gestion/appels/$callId/repartition'],
@@ -100,7 +102,11 @@ const PLACES = [
 
 function Work({ call }: CallProps) {
   const say = useWords(words);
-  const places = call.steps === 2 ? [SELECTION, ...PLACES] : PLACES;
+  const places = [
+    ...(call.isSealedUntilOpening ? [OPENING] : []),
+    ...(call.steps === 2 ? [SELECTION] : []),
+    ...PLACES,
+  ];
   return (
     <Section title={say('work')}>
       <ul className={styles['places']}>
