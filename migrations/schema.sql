@@ -657,7 +657,7 @@ CREATE TABLE applications.call_opening (
   funder_id uuid NOT NULL,
   files integer NOT NULL,
   opened_at timestamp with time zone NOT NULL,
-  opened_by uuid NOT NULL,
+  opened_by uuid,
   CONSTRAINT opening_counts_its_files CHECK ((files >= 0)),
   CONSTRAINT opening_is_of_a_call FOREIGN KEY (call_id) REFERENCES calls.call(id) ON DELETE RESTRICT,
   CONSTRAINT call_opening_pk PRIMARY KEY (call_id)

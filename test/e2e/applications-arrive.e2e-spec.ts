@@ -1,3 +1,5 @@
+import { OpenFilesService } from '#domain/applications';
+
 import { aTeam, aTeamFor } from '../factories/applications.factory';
 import { aMember, anOrganisation } from '../factories/organisations.factory';
 import {
@@ -155,6 +157,35 @@ describe('Applications arrive', () => {
       const other = await stage.as(open.team.officer);
       const refused = await other.post(`/calls/${open.team.call.id}/opening`).expect(422);
       expect(reasonsOf(refused)).toEqual(['call-not-sealed null']);
+    });
+
+    it('and open by themselves at the instant that the call says, once, as the house', async () => {
+      const { team, id } = await stage.aSubmitted({
+        call: { isSealedUntilOpening: true, opensFilesAtLocal: '2027-08-02T09:00' },
+      });
+      const openFiles = stage.api.get(OpenFilesService, { strict: false });
+      const path = `/calls/${team.call.id}`;
+      stage.clock.set(CLOSED);
+      expect(await openFiles.openDue()).toBe(0);
+      const early = await (await stage.as(team.officer)).post(`${path}/opening`).expect(422);
+      expect(reasonsOf(early)).toEqual(['opening-not-due null']);
+
+      stage.clock.set(new Date('2027-08-02T07:00:00Z'));
+      const opened = await Promise.all([openFiles.openDue(), openFiles.openDue()]);
+      expect(opened.reduce((sum, count) => sum + count)).toBe(1);
+      expect(await openFiles.openDue()).toBe(0);
+      await listeners.hear();
+      const officer = await stage.as(team.officer);
+      await officer.get(`/applications/${id}`).expect(200);
+      const { body } = await officer.get(`${path}/sealed-files`).expect(200);
+      expect(body).toMatchObject({ isSealed: false, openedAt: '2027-08-02T07:00:00.000Z' });
+      await officer.post(`${path}/opening`).expect(409);
+      const { rows } = await stage.database.sql.query(
+        `SELECT o.files, o.opened_by AS "openedBy" FROM applications.call_opening o
+         WHERE o.call_id = $1`,
+        [team.call.id],
+      );
+      expect(rows).toEqual([{ files: 1, openedBy: null }]);
     });
 
     it('and may be taken back before, without the funder knowing what', async () => {

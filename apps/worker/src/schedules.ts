@@ -1,4 +1,4 @@
-import { REMIND_DRAFTS } from '#domain/applications';
+import { OPEN_FILES, REMIND_DRAFTS } from '#domain/applications';
 import { FIND_DUE_RELEASES, REMIND_REVIEWERS } from '#domain/assessment';
 import { FIND_OVERDUE_CALLS } from '#domain/calls';
 import { EXPIRE_INVITATIONS } from '#domain/consortia';
@@ -20,6 +20,7 @@ export const TIME_ZONE = 'Europe/Paris';
 
 export const SCHEDULES: readonly Schedule[] = [
   { name: 'calls.find-overdue-calls', queue: FIND_OVERDUE_CALLS, cron: '* * * * *' },
+  { name: 'applications.open-files', queue: OPEN_FILES, cron: '* * * * *' },
   { name: 'applications.remind-drafts', queue: REMIND_DRAFTS, cron: '*/15 * * * *' },
   { name: 'consortia.expire-invitations', queue: EXPIRE_INVITATIONS, cron: '5 * * * *' },
   { name: 'assessment.find-due-releases', queue: FIND_DUE_RELEASES, cron: '* * * * *' },

@@ -7,6 +7,7 @@ import { OrganisationsModule } from '#domain/organisations';
 import { ApplicationsModule } from './applications.module';
 import { ALIGN_PARTNERS, AlignPartnersProcessor } from './jobs/align-partners.processor';
 import { OPEN_VAULTS, OpenVaultsProcessor } from './jobs/open-vaults.processor';
+import { OPEN_FILES, OpenFilesProcessor } from './jobs/open-files.processor';
 import { REMIND_DRAFTS, RemindDraftsProcessor } from './jobs/remind-drafts.processor';
 
 @Module({
@@ -14,8 +15,13 @@ import { REMIND_DRAFTS, RemindDraftsProcessor } from './jobs/remind-drafts.proce
     ApplicationsModule,
     OrganisationsModule,
     OutboxModule,
-    QueueModule.queues(ALIGN_PARTNERS, OPEN_VAULTS, REMIND_DRAFTS),
+    QueueModule.queues(ALIGN_PARTNERS, OPEN_VAULTS, OPEN_FILES, REMIND_DRAFTS),
   ],
-  providers: [AlignPartnersProcessor, OpenVaultsProcessor, RemindDraftsProcessor],
+  providers: [
+    AlignPartnersProcessor,
+    OpenVaultsProcessor,
+    OpenFilesProcessor,
+    RemindDraftsProcessor,
+  ],
 })
 export class ApplicationsJobsModule {}

@@ -11,8 +11,10 @@ export { ApplicationRegister, type RulingAction } from './queries/application-re
 export { SubmissionFaults } from './queries/submission-faults.query';
 export { SubmitApplicationService } from './services/submit-application.service';
 
+export { OpenFilesService } from './services/open-files.service';
 export { RemindDraftsService } from './services/remind-drafts.service';
 
+export { OPEN_FILES } from './jobs/open-files.processor';
 export { REMIND_DRAFTS } from './jobs/remind-drafts.processor';
 export { ALIGN_PARTNERS } from './jobs/align-partners.processor';
 export { OPEN_VAULTS } from './jobs/open-vaults.processor';

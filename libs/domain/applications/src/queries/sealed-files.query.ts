@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
 import { hasRole, SYSTEM, type Actor } from '#kernel/actors';
-import { instantJson, readerOf, TransactionRunner, type Tx } from '#platform/database';
+import { instantJson, readerOf, TransactionRunner, type Reader, type Tx } from '#platform/database';
 import { CallNotFound, CallRegister, type CallId } from '#domain/calls';
 import type { OrganisationId } from '#domain/organisations';
 
@@ -45,6 +45,15 @@ const UNSEAL = `
   WHERE a.call_id = $1 AND a.is_sealed AND a.status = 'submitted'
   RETURNING ${APPLICATION_COLUMNS}`;
 
+/** Of those that are over, since none opens sooner; the instant itself is read with the revision. */
+const SCHEDULED = `
+  SELECT c.id FROM calls.call c
+  WHERE c.status IN ('published', 'closed') AND c.closes_at <= $1
+    AND (c.content ->> 'isSealedUntilOpening')::boolean
+    AND c.content ->> 'opensFilesAtLocal' IS NOT NULL
+    AND NOT EXISTS (SELECT FROM applications.call_opening o WHERE o.call_id = c.id)
+  ORDER BY c.closes_at, c.id LIMIT ${MOST}`;
+
 const SHARE = `
   INSERT INTO applications.party (application_id, organisation_id, capacity, from_stage, since)
   SELECT id, $2, 'funder', 'submitted', $3 FROM unnest($1::uuid[]) AS id
@@ -78,6 +87,12 @@ export class SealedFiles {
         files: row?.files ?? [],
       };
     });
+  }
+
+  /** Calls that are over, and whose files open by themselves, now or later: the first thousand. */
+  async scheduled(reader: Reader, now: Date): Promise<readonly CallId[]> {
+    const rows = await reader.rows<{ readonly id: CallId }>(SCHEDULED, [now]);
+    return rows.map(({ id }) => id);
   }
 
   /** Unseals all files of the call and shares them with its funder; two statements. As the house. */

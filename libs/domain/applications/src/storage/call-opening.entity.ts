@@ -21,6 +21,7 @@ export class CallOpeningEntity {
   @InstantColumn('opened_at')
   openedAt!: Date;
 
-  @Column('uuid')
-  openedBy!: Id<'Person'> | Id<'Client'>;
+  /** Null: they opened by themselves, at the instant that the call says. */
+  @Column('uuid', { nullable: true })
+  openedBy!: Id<'Person'> | Id<'Client'> | null;
 }

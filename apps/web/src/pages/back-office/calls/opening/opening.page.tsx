@@ -59,7 +59,7 @@ function Sealed({ call, sealed }: FilesProps) {
         items={[
           { name: say('received'), value: say('received.count', { count: sealed.received }) },
           {
-            name: say('from'),
+            name: say(sealed.opensFilesAt === null ? 'from' : 'by-itself'),
             value:
               from === null ? '…' : <Moment iso={from} timeZone={call.timeZone} look="short" />,
           },
