@@ -204,11 +204,23 @@ describe('Applications arrive', () => {
       { code: 'june', closesAtLocal: '2027-06-10T12:00' },
       { code: 'july', closesAtLocal: '2027-07-01T12:00' },
     ];
-    const { id } = await stage.aSubmitted({ call: { intakes } });
-    const { rows } = await stage.database.sql.query(
-      'SELECT intake_code AS intake FROM applications.application WHERE id = $1',
-      [id],
-    );
-    expect(rows).toEqual([{ intake: 'july' }]);
+    const { id, team } = await stage.aSubmitted({ call: { intakes } });
+    const officer = await stage.as(team.officer);
+    const { body } = await officer.get(`/applications/${id}`).expect(200);
+    expect(body.intakeCode).toBe('july');
+
+    const at = async (intake: string) => {
+      const path = `/applications?filter[callId]=${team.call.id}&filter[intakeCode]=${intake}`;
+      const list = await officer.get(path).expect(200);
+      return list.body.data.map((row: { id: string; intakeCode: string }) => [
+        row.id,
+        row.intakeCode,
+      ]);
+    };
+    expect(await at('july')).toEqual([[id, 'july']]);
+    expect(await at('june')).toEqual([]);
+    expect(await at('june,july')).toHaveLength(1);
+    const refused = await officer.get('/applications?filter[intakeCode]=JUNE!').expect(400);
+    expect(reasonsOf(refused)).toEqual(['pattern-mismatch /query/filter[intakeCode]']);
   });
 });

@@ -118,6 +118,14 @@ export class ApplicationOutlineResponse {
 
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   readonly submittedAt!: string | null;
+
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    example: '2027-1',
+    description: 'At which intake of a rolling call it is taken up; given at submission.',
+  })
+  readonly intakeCode!: string | null;
 }
 
 @ApiSchema({ name: 'ApplicationPartner' })

@@ -4,6 +4,7 @@ import type { Actor } from '#kernel/actors';
 import { TransactionRunner } from '#platform/database';
 import {
   choiceFilter,
+  codeFilter,
   Cursors,
   instantFilter,
   listing,
@@ -20,11 +21,15 @@ import { APPLICATION_STATUSES } from '../applications.types';
 import { OUTLINE } from './json';
 import { Reach } from './reach';
 
+/** As calls write the codes of their intakes. */
+const INTAKE_CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 export const APPLICATION_LISTING = listing({
   filters: {
     status: choiceFilter('a.status', APPLICATION_STATUSES),
     step: choiceFilter('a.step', STEPS),
     callId: uuidFilter('a.call_id'),
+    intakeCode: codeFilter('a.intake_code', INTAKE_CODE),
     consortiumId: uuidFilter('a.consortium_id'),
     funderId: uuidFilter('a.funder_id'),
     leadOrganisationId: uuidFilter('a.lead_organisation_id'),

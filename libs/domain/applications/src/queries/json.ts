@@ -14,7 +14,8 @@ export const OUTLINE = `'id', a.id, 'reference', a.reference, 'title', a.title,
   'consortiumId', a.consortium_id, 'lead', ${organisationJson('a.lead_organisation_id')},
   'funderId', a.funder_id, 'requested', ${eurJson('a.requested_cents')},
   'total', ${eurJson('a.total_cents')}, 'createdAt', ${instantJson('a.created_at')},
-  'updatedAt', ${instantJson('a.updated_at')}, 'submittedAt', ${instantJson('a.submitted_at')}`;
+  'updatedAt', ${instantJson('a.updated_at')}, 'submittedAt', ${instantJson('a.submitted_at')},
+  'intakeCode', a.intake_code`;
 
 /** A person by their name, for those who work with them; null when there is nobody. */
 export function personJson(id: string): string {

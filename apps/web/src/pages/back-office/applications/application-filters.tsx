@@ -1,3 +1,4 @@
+import { api } from '../../../api/client';
 import { useTranslated } from '../../../i18n/language';
 import { useWords } from '../../../i18n/words';
 import terms from '../shared/terms.words.json';
@@ -36,10 +37,40 @@ export function ApplicationFilters({ search, onChange }: ApplicationFiltersProps
         label={say('call')}
         value={search.callId ?? ''}
         all={say('allCalls')}
-        onChoose={(next) => onChange({ callId: next })}
+        onChoose={(next) => onChange({ callId: next, intakeCode: undefined })}
         options={(calls.data?.data ?? []).map(({ id, title }) => [id, read(title)] as const)}
       />
+      {search.callId !== undefined && (
+        <IntakeChoice
+          callId={search.callId}
+          value={search.intakeCode ?? ''}
+          onChoose={(next) => onChange({ intakeCode: next })}
+        />
+      )}
     </>
+  );
+}
+
+interface IntakeChoiceProps {
+  readonly callId: string;
+  readonly value: string;
+  readonly onChoose: (value: string | undefined) => void;
+}
+
+/** Of a rolling call: nothing to choose in another. */
+function IntakeChoice({ callId, value, onChoose }: IntakeChoiceProps) {
+  const say = useWords(words);
+  const call = api.useQuery('get', '/api/v1/calls/{callId}', { params: { path: { callId } } });
+  const intakes = call.data?.intakes ?? [];
+  if (intakes.length === 0) return null;
+  return (
+    <Choice
+      label={say('intake')}
+      value={value}
+      all={say('allIntakes')}
+      onChoose={onChoose}
+      options={intakes.map(({ code }) => [code, code] as const)}
+    />
   );
 }
 

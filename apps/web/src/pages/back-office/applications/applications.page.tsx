@@ -47,7 +47,7 @@ interface ListProps {
 function List({ rows, total, isWhole, search }: ListProps) {
   const say = useWords(words);
   const navigate = useNavigate();
-  const columns = useColumns();
+  const columns = useColumns({ hasIntakes: rows.some(({ intakeCode }) => intakeCode !== null) });
   const [ids, setIds] = useState<readonly string[]>([]);
   const change = (changes: Partial<ApplicationsSearch>): void =>
     void navigate({
@@ -59,7 +59,9 @@ function List({ rows, total, isWhole, search }: ListProps) {
     const wanted = new Set(ids);
     return rows.filter(({ id }) => wanted.has(id));
   }, [rows, ids]);
-  const isNarrowed = Boolean(search.q ?? search.status ?? search.callId ?? search.funderId);
+  const isNarrowed = Boolean(
+    search.q ?? search.status ?? search.callId ?? search.intakeCode ?? search.funderId,
+  );
   if (rows.length === 0 && !isNarrowed) return <NoApplication />;
   return (
     <>

@@ -16,12 +16,28 @@ export interface ExportedColumn extends Column<ApplicationOutline> {
   readonly text: (row: ApplicationOutline) => string;
 }
 
-/** What is told of each application. */
-export function useColumns(): readonly ExportedColumn[] {
+interface Wanted {
+  readonly hasIntakes: boolean;
+}
+
+/** What is told of each application; the intake only where there is one to tell of. */
+export function useColumns({ hasIntakes }: Wanted): readonly ExportedColumn[] {
   const say = useWords(words);
   const term = useWords(terms);
   const read = useTranslated();
-  return useMemo(() => [...namesOf(say, read), ...figuresOf(say, term)], [say, term, read]);
+  return useMemo(
+    () => [...namesOf(say, read), ...figuresOf(say, term), ...(hasIntakes ? [intakeOf(say)] : [])],
+    [say, term, read, hasIntakes],
+  );
+}
+
+function intakeOf(say: Say<typeof words>): ExportedColumn {
+  return {
+    id: 'intake',
+    header: say('intake'),
+    cell: ({ intakeCode }) => intakeCode,
+    text: ({ intakeCode }) => intakeCode ?? '',
+  };
 }
 
 function namesOf(
