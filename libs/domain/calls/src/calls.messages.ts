@@ -51,6 +51,14 @@ export const CALLS_MESSAGES = {
     fr: 'Le modèle « {code} » n’existe pas.',
     en: 'There is no template “{code}”.',
   },
+  'calls.two-starting-points': {
+    fr: 'Un brouillon part d’un modèle ou d’un autre appel, pas des deux.',
+    en: 'A draft starts from a template or from another call, not from both.',
+  },
+  'calls.source-call-unknown': {
+    fr: 'L’appel à reprendre n’existe pas, ou ne vous est pas ouvert.',
+    en: 'The call to start from does not exist, or is not open to you.',
+  },
   'calls.territory-unknown': {
     fr: 'Le territoire « {territoryId} » n’existe pas.',
     en: 'There is no territory “{territoryId}”.',

@@ -18,6 +18,8 @@ const calls = createRoute({
 const newCall = createRoute({
   getParentRoute: () => backOfficeArea,
   path: '/appels/nouveau',
+  validateSearch: ({ reprendre }: Record<string, unknown>): { readonly reprendre?: string } =>
+    typeof reprendre === 'string' ? { reprendre } : {},
   component: lazyRouteComponent(() => import('./calls/start/start.page'), 'StartCallPage'),
 });
 

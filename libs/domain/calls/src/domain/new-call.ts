@@ -1,7 +1,7 @@
 import { refusal, type Refusal } from '#kernel/problems';
 import type { College, Organisation } from '#domain/organisations';
 
-import type { CallContent, CallKind } from '../calls.types';
+import type { CallContent, CallId, CallKind } from '../calls.types';
 
 import { blankContent } from './blank-content';
 import { CALL_TEMPLATES, contentOf } from './call-templates';
@@ -19,9 +19,24 @@ export function checkFunder(
   return [refusal('funder-cannot-fund', pointer, { college: funder.college })];
 }
 
-export function checkTemplate(code: string | null): readonly Refusal[] {
-  if (code === null || templateCalled(code) !== undefined) return [];
-  return [refusal('template-unknown', '/templateCode', { code })];
+/** What a draft may be asked to start from: a template or another call, not both. */
+interface AskedStart {
+  readonly templateCode: string | null;
+  readonly sourceCallId: CallId | null;
+}
+
+export function checkStart(
+  { templateCode: code, sourceCallId }: AskedStart,
+  isSourceFound: boolean,
+): readonly Refusal[] {
+  const refusals: Refusal[] = [];
+  if (code !== null && templateCalled(code) === undefined)
+    refusals.push(refusal('template-unknown', '/templateCode', { code }));
+  if (code !== null && sourceCallId !== null)
+    refusals.push(refusal('two-starting-points', '/sourceCallId'));
+  if (sourceCallId !== null && !isSourceFound)
+    refusals.push(refusal('source-call-unknown', '/sourceCallId'));
+  return refusals;
 }
 
 /** What a new draft starts from. */

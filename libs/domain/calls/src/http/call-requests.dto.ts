@@ -1,6 +1,7 @@
 import { ObjectField, TextField, TranslatedDto, TranslatedField, UuidField } from '#platform/http';
 import type { OrganisationId } from '#domain/organisations';
 
+import type { CallId } from '../calls.types';
 import type { NewCall } from '../services/draft-call.service';
 import type { Revising } from '../services/revise-call.service';
 
@@ -20,9 +21,17 @@ export class DraftCallRequest extends CallContentDto {
   })
   readonly templateCode?: string | null;
 
+  @UuidField({
+    optional: true,
+    nullable: true,
+    description:
+      'Starts from the rules of another call that the caller may read, such as last year’s: its dates follow the new opening, its legal route is asked again.',
+  })
+  readonly sourceCallId?: CallId | null;
+
   static newCallOf(request: DraftCallRequest): NewCall {
-    const { funderId, templateCode = null, ...content } = request;
-    return { funderId, templateCode, content };
+    const { funderId, templateCode = null, sourceCallId = null, ...content } = request;
+    return { funderId, templateCode, sourceCallId, content };
   }
 }
 

@@ -6,6 +6,8 @@ import { useWords } from '../../../../i18n/words';
 import { ButtonLink } from '../../../../ui/button';
 import { ActionMenu, type Action } from '../../../../ui/mantine/action-menu';
 
+import { useWrittenFunders } from '../use-writers';
+
 import { CancelDialog, ExtendDialog, VoidDialog } from './call-dialogs';
 import words from './call.words.json';
 
@@ -48,14 +50,22 @@ export function CallActions({ call }: { readonly call: Call }) {
 function useMenu(call: Call, onEnd: (ending: Ending) => void): readonly Action[] {
   const say = useWords(words);
   const navigate = useNavigate();
+  const canWrite = (useWrittenFunders() ?? []).length > 0;
   const publicPage: Action = {
     key: 'public',
     label: say('public'),
     onSelect: () => void navigate({ to: '/appels/$callId', params: { callId: call.id } }),
   };
+  const copy: Action = {
+    key: 'copy',
+    label: say('copy'),
+    onSelect: () =>
+      void navigate({ to: '/gestion/appels/nouveau', search: { reprendre: call.id } }),
+  };
   const endings = ENDINGS.filter((key) => call.allowedActions.some((one) => one === key));
   return [
     ...(call.status === 'draft' ? [] : [publicPage]),
+    ...(canWrite ? [copy] : []),
     ...endings.map((key) => ({
       key,
       label: say(key),

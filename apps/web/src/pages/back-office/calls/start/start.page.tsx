@@ -1,4 +1,4 @@
-import { Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 
 import { api } from '../../../../api/client';
@@ -16,9 +16,12 @@ import { Notice } from '../../../../ui/notice';
 import { Page, Section } from '../../../../ui/page';
 import { useWrittenFunders } from '../use-writers';
 
+import { EarlierCalls } from './earlier-calls';
 import styles from './start.module.css';
 import words from './start.words.json';
 import { BlankCard, TemplateCard } from './template-card';
+
+const route = getRouteApi('/gestion/appels/nouveau');
 
 /** A first call begins with somebody else’s rules. */
 export function StartCallPage() {
@@ -49,6 +52,7 @@ export function StartCallPage() {
 
 function Gallery({ funders }: { readonly funders: readonly OwnMembership[] }) {
   const say = useWords(words);
+  const { reprendre } = route.useSearch();
   const query = api.useQuery('get', '/api/v1/call-templates');
   const [plan, setPlan] = useState({
     funderId: funders[0]?.organisation.id ?? '',
@@ -63,6 +67,12 @@ function Gallery({ funders }: { readonly funders: readonly OwnMembership[] }) {
         </Notice>
       )}
       <PlanFields funders={funders} plan={plan} onChange={setPlan} />
+      <EarlierCalls
+        funderId={plan.funderId}
+        chosenId={reprendre}
+        isBusy={isBusy}
+        onUse={(sourceCallId) => void start({ sourceCallId })}
+      />
       <Section title={say('templates')}>
         <Loaded query={query}>
           {({ data }) => (
@@ -72,10 +82,10 @@ function Gallery({ funders }: { readonly funders: readonly OwnMembership[] }) {
                   key={template.code}
                   template={template}
                   isBusy={isBusy}
-                  onUse={() => void start(template.code)}
+                  onUse={() => void start({ templateCode: template.code })}
                 />
               ))}
-              <BlankCard isBusy={isBusy} onUse={() => void start(null)} />
+              <BlankCard isBusy={isBusy} onUse={() => void start({})} />
             </ul>
           )}
         </Loaded>
@@ -128,18 +138,24 @@ function PlanFields({ funders, plan, onChange }: PlanFieldsProps) {
   );
 }
 
+/** What the draft begins with; nothing: a blank page. */
+interface Source {
+  readonly templateCode?: string;
+  readonly sourceCallId?: string;
+}
+
 function useStarting({ funderId, opensAtLocal }: Plan) {
   const say = useWords(words);
   const navigate = useNavigate();
   const intent = useIntent();
   const [refusal, setRefusal] = useState('');
   const draft = api.useMutation('post', '/api/v1/calls');
-  const start = async (templateCode: string | null): Promise<void> => {
+  const start = async (source: Source): Promise<void> => {
     const dated = opensAtLocal === '' ? {} : { opensAtLocal };
     try {
       const { id } = await draft.mutateAsync({
         params: { header: { 'Idempotency-Key': intent.key } },
-        body: { funderId, templateCode, ...dated },
+        body: { funderId, ...source, ...dated },
       });
       await navigate({
         to: '/gestion/appels/$callId/modifier',
