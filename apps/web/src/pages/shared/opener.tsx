@@ -91,7 +91,7 @@ function Act({ text, action, told, send, onDone }: ActProps) {
   const form = useSending({ initial: {}, send: (_, key) => send(key), told, onDone });
   return (
     <Form form={form} action={action}>
-      <p>{text}</p>
+      {typeof text === 'string' ? <p>{text}</p> : text}
     </Form>
   );
 }

@@ -1,26 +1,21 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useId, useState } from 'react';
 
-import { api, client } from '../../../../api/client';
+import { api } from '../../../../api/client';
 import type { Application, ApplicationDocument } from '../../../../api/contract';
-import { problemOf } from '../../../../api/problems';
 import { useTranslated } from '../../../../i18n/language';
 import { useWords } from '../../../../i18n/words';
 import { EmptyState } from '../../../../ui/empty-state';
-import formWords from '../../../../ui/form/form.words.json';
 import { Loaded } from '../../../../ui/loaded';
 import { Page } from '../../../../ui/page';
 import { Status, type Tone } from '../../../../ui/status';
 import { Day } from '../../../../ui/values';
 import { isBeingWritten } from '../shared/is-being-written';
 import { useCrumbs } from '../shared/crumbs';
-import { sendFile } from '../shared/send-file';
-import { ifMatch, useApplication } from '../shared/use-application';
-import { useOwnPartner } from '../shared/use-own-partner';
+import { useApplication } from '../shared/use-application';
 
 import styles from './finish.module.css';
 import words from './finish.words.json';
+import { GiveDocument } from './give-document';
 
 const route = getRouteApi('/espace/candidatures/$applicationId/pieces');
 const PATH = '/api/v1/applications/{applicationId}/documents';
@@ -100,10 +95,13 @@ function Paper({ application, document }: PaperProps) {
               , {say('document.until')} <Day iso={given.validUntil} look="short" />
             </>
           )}
+          {given.vaultDocumentId !== null && <>, {say('document.vaulted')}</>}
         </p>
       )}
       {given?.checkNote && <p>{given.checkNote}</p>}
-      {isOpenIn(application, document) && <Give application={application} document={document} />}
+      {isOpenIn(application, document) && (
+        <GiveDocument application={application} document={document} />
+      )}
     </li>
   );
 }
@@ -113,61 +111,4 @@ function isOpenIn(application: Application, { code }: ApplicationDocument): bool
   const { status, reopening } = application;
   if (isBeingWritten(application)) return true;
   return status === 'to-complete' && (reopening?.documentCodes.includes(code) ?? false);
-}
-
-/** Sends a file as that document. */
-function Give({ application, document }: PaperProps) {
-  const say = useWords(words);
-  const read = useTranslated();
-  const id = useId();
-  const { isBusy, refusal, give } = useGive(application, document);
-  return (
-    <div>
-      <label htmlFor={id} className={styles['quiet']}>
-        {say(document.given ? 'document.replace' : 'document.give', {
-          document: read(document.label),
-        })}
-      </label>
-      <input
-        id={id}
-        type="file"
-        disabled={isBusy}
-        className={styles['choose']}
-        aria-describedby={`${id}-state`}
-        onChange={({ target }) => void give(target.files?.[0])}
-      />
-      <p id={`${id}-state`} role="status" className={refusal ? styles['error'] : undefined}>
-        {isBusy ? say('document.sending') : refusal}
-      </p>
-    </div>
-  );
-}
-
-function useGive(application: Application, { code, partnerId, version }: ApplicationDocument) {
-  const otherwise = useWords(formWords)('unreachable');
-  const queries = useQueryClient();
-  const own = useOwnPartner(application);
-  const [state, setState] = useState<{ isBusy: boolean; refusal?: string }>({ isBusy: false });
-  const give = async (file: File | undefined): Promise<void> => {
-    if (file === undefined || own === null) return;
-    setState({ isBusy: true });
-    try {
-      const { id: fileId } = await sendFile(file, own.organisation.id);
-      const path = { applicationId: application.id };
-      const { data, error } = await client.PUT(`${PATH}/{code}`, {
-        params: { path: { ...path, code }, header: ifMatch(version) },
-        body: { fileId, partnerId },
-      });
-      if (data === undefined) throw error;
-      queries.setQueryData(api.queryOptions('get', PATH, { params: { path } }).queryKey, data);
-      setState({ isBusy: false });
-    } catch (error) {
-      const { detail, errors } = problemOf(error);
-      setState({
-        isBusy: false,
-        refusal: errors[0]?.detail ?? (detail === '' ? otherwise : detail),
-      });
-    }
-  };
-  return { ...state, give };
 }

@@ -1,23 +1,22 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 
-import { api } from '../../../../api/client';
 import type { Application } from '../../../../api/contract';
 import { useTranslated } from '../../../../i18n/language';
 import { useWords } from '../../../../i18n/words';
 import { ButtonHref, ButtonLink } from '../../../../ui/button';
 import { Loaded } from '../../../../ui/loaded';
-import { Notice } from '../../../../ui/notice';
 import { Page } from '../../../../ui/page';
 import { Money } from '../../../../ui/values';
 import { ApplicationStatus } from '../shared/application-status';
 import { isBeingWritten } from '../shared/is-being-written';
-import { useApplication, useCall } from '../shared/use-application';
+import { useApplication } from '../shared/use-application';
 
 import words from './application.words.json';
 import { Draft } from './draft';
 import { Reopened } from './reopened';
 import { Selected } from './selected';
 import { Sent } from './sent';
+import { Upgrade } from './upgrade';
 
 const route = getRouteApi('/espace/candidatures/$applicationId');
 
@@ -99,24 +98,5 @@ function Actions({ application: { id, status, allowedActions } }: HomeProps) {
         </ButtonLink>
       )}
     </>
-  );
-}
-
-/** Tells that the call has changed since the application was started. */
-function Upgrade({ application: { id, call } }: HomeProps) {
-  const say = useWords(words);
-  const { data: present } = useCall(call.id);
-  const isBehind = (present?.revisionNumber ?? 0) > call.revisionNumber;
-  const { data } = api.useQuery(
-    'get',
-    '/api/v1/applications/{applicationId}/upgrade',
-    { params: { path: { applicationId: id } } },
-    { enabled: isBehind },
-  );
-  if (data === undefined) return null;
-  return (
-    <Notice kind="info" title={say('upgrade')}>
-      <p>{say('upgrade.text', { changes: data.changes.length })}</p>
-    </Notice>
   );
 }

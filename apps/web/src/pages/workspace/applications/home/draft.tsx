@@ -13,6 +13,7 @@ import { useCall } from '../shared/use-application';
 
 import type { HomeProps } from './application.page';
 import words from './application.words.json';
+import { CopyAnswers } from './copy-answers';
 import styles from './home.module.css';
 import { TaskList, useTaskName } from './task-list';
 import { nextOf, tasksOf, type Standing, type TaskGroup } from './tasks';
@@ -45,6 +46,7 @@ export function Draft({ application }: HomeProps) {
       <aside className={styles['side']}>
         <Summary application={application} groups={groups} />
         <Check applicationId={applicationId} preCheck={standing.data.preCheck} />
+        <CopyAnswers application={application} />
       </aside>
       <div>
         <TaskList
