@@ -1245,6 +1245,20 @@ CREATE POLICY signature_follows_its_application AS PERMISSIVE FOR ALL
   WHERE (a.id = signature.application_id)));
 GRANT INSERT, SELECT TO tablee_app;
 
+CREATE TABLE applications.signature_check (
+  application_id uuid NOT NULL,
+  changed_at timestamp with time zone NOT NULL,
+  stale_acts text[] NOT NULL,
+  CONSTRAINT signature_check_is_of_an_application FOREIGN KEY (application_id) REFERENCES applications.application(id) ON DELETE RESTRICT,
+  CONSTRAINT signature_check_pk PRIMARY KEY (application_id)
+);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY signature_check_is_for_the_house AS PERMISSIVE FOR ALL
+  USING ( SELECT platform.actor_is_system() AS actor_is_system)
+  WITH CHECK ( SELECT platform.actor_is_system() AS actor_is_system);
+GRANT INSERT, SELECT, UPDATE TO tablee_app;
+
 CREATE TABLE applications.submission (
   application_id uuid NOT NULL,
   reference text NOT NULL,

@@ -41,6 +41,7 @@ describe('What was not handed in', () => {
       expect(messages).toHaveLength(2);
       expect(messages[0]?.body).toContain('31 July 2027 at 12:00');
       expect(messages[0]?.body).toMatch(/\d+ points are left to settle/);
+      expect(messages[0]?.body).toContain('\n– “Réponse” has no answer yet.');
     }
     expect(await told(await stage.as(submitted.team.lead))).toEqual([]);
 

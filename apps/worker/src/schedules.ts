@@ -1,4 +1,4 @@
-import { OPEN_FILES, REMIND_DRAFTS } from '#domain/applications';
+import { OPEN_FILES, REMIND_DRAFTS, TELL_STALE_SIGNATURES } from '#domain/applications';
 import { FIND_DUE_RELEASES, REMIND_REVIEWERS } from '#domain/assessment';
 import { FIND_OVERDUE_CALLS } from '#domain/calls';
 import { EXPIRE_INVITATIONS } from '#domain/consortia';
@@ -22,6 +22,7 @@ export const SCHEDULES: readonly Schedule[] = [
   { name: 'calls.find-overdue-calls', queue: FIND_OVERDUE_CALLS, cron: '* * * * *' },
   { name: 'applications.open-files', queue: OPEN_FILES, cron: '* * * * *' },
   { name: 'applications.remind-drafts', queue: REMIND_DRAFTS, cron: '*/15 * * * *' },
+  { name: 'applications.tell-stale-signatures', queue: TELL_STALE_SIGNATURES, cron: '*/5 * * * *' },
   { name: 'consortia.expire-invitations', queue: EXPIRE_INVITATIONS, cron: '5 * * * *' },
   { name: 'assessment.find-due-releases', queue: FIND_DUE_RELEASES, cron: '* * * * *' },
   { name: 'assessment.remind-reviewers', queue: REMIND_REVIEWERS, cron: '15 8 * * *' },

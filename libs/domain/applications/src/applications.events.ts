@@ -8,6 +8,7 @@ export const APPLICATION_SUBMITTED = 'applications.application-submitted.v1';
 export const APPLICATION_RESUBMITTED = 'applications.application-resubmitted.v1';
 export const APPLICATION_WITHDRAWN = 'applications.application-withdrawn.v1';
 export const SIGNATURE_GIVEN = 'applications.signature-given.v1';
+export const SIGNATURES_STALED = 'applications.signatures-staled.v1';
 export const APPLICATION_SEALED = 'applications.application-sealed.v1';
 export const LATE_ACCEPTED = 'applications.late-accepted.v1';
 
@@ -50,6 +51,16 @@ export type SignatureGiven = DomainEvent<
     readonly act: 'signed' | 'refused';
   }
 >;
+
+/** What partners had signed has changed since: they are asked to read it, and to sign again. */
+export type SignaturesStaled = DomainEvent<
+  typeof SIGNATURES_STALED,
+  { readonly applicationId: string; readonly organisationIds: readonly string[] }
+>;
+
+export function signaturesStaled(payload: SignaturesStaled['payload']): SignaturesStaled {
+  return { name: SIGNATURES_STALED, subjectId: payload.applicationId, payload };
+}
 
 export function signatureGiven(
   { id, leadOrganisationId }: Application,

@@ -9,19 +9,30 @@ import { ALIGN_PARTNERS, AlignPartnersProcessor } from './jobs/align-partners.pr
 import { OPEN_VAULTS, OpenVaultsProcessor } from './jobs/open-vaults.processor';
 import { OPEN_FILES, OpenFilesProcessor } from './jobs/open-files.processor';
 import { REMIND_DRAFTS, RemindDraftsProcessor } from './jobs/remind-drafts.processor';
+import {
+  TELL_STALE_SIGNATURES,
+  TellStaleSignaturesProcessor,
+} from './jobs/tell-stale-signatures.processor';
 
 @Module({
   imports: [
     ApplicationsModule,
     OrganisationsModule,
     OutboxModule,
-    QueueModule.queues(ALIGN_PARTNERS, OPEN_VAULTS, OPEN_FILES, REMIND_DRAFTS),
+    QueueModule.queues(
+      ALIGN_PARTNERS,
+      OPEN_VAULTS,
+      OPEN_FILES,
+      REMIND_DRAFTS,
+      TELL_STALE_SIGNATURES,
+    ),
   ],
   providers: [
     AlignPartnersProcessor,
     OpenVaultsProcessor,
     OpenFilesProcessor,
     RemindDraftsProcessor,
+    TellStaleSignaturesProcessor,
   ],
 })
 export class ApplicationsJobsModule {}

@@ -10,6 +10,7 @@ import { ApplicationFiles } from './queries/application-file.query';
 import { ChartDirectory } from './queries/chart-directory.query';
 import { DocumentShelf } from './queries/document-shelf.query';
 import { SubmissionFaults } from './queries/submission-faults.query';
+import { LeftToDoQuery } from './queries/left-to-do.query';
 import { Reach } from './queries/reach';
 import { LateExceptions } from './queries/late-exceptions.query';
 import { SealedFiles } from './queries/sealed-files.query';
@@ -36,6 +37,7 @@ import { StartApplicationService } from './services/start-application.service';
 import { SubmitApplicationService } from './services/submit-application.service';
 import { SelectConceptsService } from './services/select-concepts.service';
 import { ReturnApplicationService } from './services/return-application.service';
+import { TellStaleSignaturesService } from './services/tell-stale-signatures.service';
 import { WithdrawApplicationService } from './services/withdraw-application.service';
 import { ApplicationEntity } from './storage/application.entity';
 import { BudgetLineEntity } from './storage/budget-line.entity';
@@ -78,6 +80,7 @@ const SHARED = [
   ReceiptSigner,
   SealedFiles,
   SigningMandate,
+  TellStaleSignaturesService,
 ];
 
 @Module({
@@ -109,6 +112,7 @@ const SHARED = [
     ApplicationSources,
     KeepSubmissionService,
     LateExceptions,
+    LeftToDoQuery,
     OpeningTrail,
     SignatureKeeper,
     SubmissionLedger,

@@ -15,6 +15,9 @@ export type DraftClosing = DomainEvent<
     readonly closesAtEn: string;
     /** How many points keep it from being handed in. */
     readonly left: string;
+    /** The first of them, each on a line of its own; absent from what was told before. */
+    readonly pointsFr?: string;
+    readonly pointsEn?: string;
     readonly isReturned: boolean;
   }
 >;

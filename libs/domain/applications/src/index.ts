@@ -13,9 +13,11 @@ export { SubmitApplicationService } from './services/submit-application.service'
 
 export { OpenFilesService } from './services/open-files.service';
 export { RemindDraftsService } from './services/remind-drafts.service';
+export { TellStaleSignaturesService } from './services/tell-stale-signatures.service';
 
 export { OPEN_FILES } from './jobs/open-files.processor';
 export { REMIND_DRAFTS } from './jobs/remind-drafts.processor';
+export { TELL_STALE_SIGNATURES } from './jobs/tell-stale-signatures.processor';
 export { ALIGN_PARTNERS } from './jobs/align-partners.processor';
 export { OPEN_VAULTS } from './jobs/open-vaults.processor';
 
@@ -24,12 +26,14 @@ export {
   APPLICATION_SUBMITTED,
   APPLICATION_WITHDRAWN,
   SIGNATURE_GIVEN,
+  SIGNATURES_STALED,
   APPLICATION_SEALED,
   LATE_ACCEPTED,
   type ApplicationResubmitted,
   type ApplicationSubmitted,
   type ApplicationWithdrawn,
   type SignatureGiven,
+  type SignaturesStaled,
   type ApplicationSealed,
   type LateAccepted,
 } from './applications.events';

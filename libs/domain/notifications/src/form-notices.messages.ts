@@ -5,16 +5,24 @@ export const FORM_NOTICE_TEXTS = {
     en: '“{title}” is not submitted yet',
   },
   'notifications.draft-closing-body': {
-    fr: 'L’appel {call} se clôt le {closesAtFr}, et votre candidature « {title} » est encore un brouillon. {left, plural, =0 {Tout est prêt : un représentant légal du chef de file doit la déposer.} one {Un point est à régler, puis un représentant légal du chef de file doit la déposer.} other {# points sont à régler, puis un représentant légal du chef de file doit la déposer.}}',
-    en: 'The call {call} closes on {closesAtEn}, and your application “{title}” is still a draft. {left, plural, =0 {All is ready: a legal representative of the lead partner must submit it.} one {One point is left to settle, then a legal representative of the lead partner must submit it.} other {# points are left to settle, then a legal representative of the lead partner must submit it.}}',
+    fr: 'L’appel {call} se clôt le {closesAtFr}, et votre candidature « {title} » est encore un brouillon. {left, plural, =0 {Tout est prêt : un représentant légal du chef de file doit la déposer.} one {Un point est à régler, puis un représentant légal du chef de file doit la déposer :{pointsFr}} other {# points sont à régler, puis un représentant légal du chef de file doit la déposer :{pointsFr}}}',
+    en: 'The call {call} closes on {closesAtEn}, and your application “{title}” is still a draft. {left, plural, =0 {All is ready: a legal representative of the lead partner must submit it.} one {One point is left to settle, then a legal representative of the lead partner must submit it:{pointsEn}} other {# points are left to settle, then a legal representative of the lead partner must submit it:{pointsEn}}}',
   },
   'notifications.completion-closing': {
     fr: 'Candidature {reference} : à compléter avant le {closesAtFr}',
     en: 'Application {reference}: to be completed before {closesAtEn}',
   },
   'notifications.completion-closing-body': {
-    fr: 'Ce qui vous a été demandé sur « {title} » est attendu avant le {closesAtFr}. {left, plural, =0 {Tout est prêt : déposez de nouveau.} one {Un point est à régler avant de déposer de nouveau.} other {# points sont à régler avant de déposer de nouveau.}}',
-    en: 'What you were asked about “{title}” is expected before {closesAtEn}. {left, plural, =0 {All is ready: submit again.} one {One point is left to settle before you submit again.} other {# points are left to settle before you submit again.}}',
+    fr: 'Ce qui vous a été demandé sur « {title} » est attendu avant le {closesAtFr}. {left, plural, =0 {Tout est prêt : déposez de nouveau.} one {Un point est à régler avant de déposer de nouveau :{pointsFr}} other {# points sont à régler avant de déposer de nouveau :{pointsFr}}}',
+    en: 'What you were asked about “{title}” is expected before {closesAtEn}. {left, plural, =0 {All is ready: submit again.} one {One point is left to settle before you submit again:{pointsEn}} other {# points are left to settle before you submit again:{pointsEn}}}',
+  },
+  'notifications.signature-stale': {
+    fr: 'À signer de nouveau : « {title} » a changé',
+    en: 'To be signed again: “{title}” has changed',
+  },
+  'notifications.signature-stale-body': {
+    fr: 'Ce que vous avez signé de la candidature « {title} » (appel {call}) a changé depuis. Relisez-la et signez de nouveau, à la page des signatures : votre signature d’avant ne compte plus.',
+    en: 'What you signed of the application “{title}” (call {call}) has changed since. Read it and sign again, on the page of signatures: your earlier signature no longer counts.',
   },
   'notifications.application-returned': {
     fr: 'Candidature {reference} à compléter',

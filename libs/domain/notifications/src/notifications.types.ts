@@ -17,6 +17,7 @@ export const NOTICE_KINDS = [
   'mandate-given',
   'mandate-revoked',
   'signature-refused',
+  'signature-stale',
   'late-accepted',
   'application-submitted',
   'application-received',

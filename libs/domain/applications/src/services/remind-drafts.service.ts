@@ -3,16 +3,15 @@ import { Inject, Injectable } from '@nestjs/common';
 import { SYSTEM } from '#kernel/actors';
 import type { Clock } from '#kernel/dates';
 import { CLOCK } from '#platform/clock';
-import { readerOf, TransactionRunner, type Reader } from '#platform/database';
+import { readerOf, TransactionRunner } from '#platform/database';
 import { Outbox } from '#platform/outbox';
-import { ConsortiumDirectory, type ConsortiumId } from '#domain/consortia';
+import type { ConsortiumId } from '#domain/consortia';
 
 import type { ApplicationId } from '../applications.types';
 import { closingTimeOf } from '../domain/deadline';
 import { draftClosing } from '../form.events';
+import { LeftToDoQuery } from '../queries/left-to-do.query';
 import { latestReopening, WHILE_BACK } from '../queries/reopenings.query';
-
-import { GatherSubmissionService } from './gather-submission.service';
 
 /** Hours before a deadline at which people are told that nothing was handed in. */
 const STEPS = [168, 48, 24, 2];
@@ -77,15 +76,14 @@ const REMIND = `
 export class RemindDraftsService {
   constructor(
     private readonly transactions: TransactionRunner,
-    private readonly submission: GatherSubmissionService,
-    private readonly consortia: ConsortiumDirectory,
+    private readonly leftToDo: LeftToDoQuery,
     private readonly outbox: Outbox,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /**
    * Tells those who write what was not handed in that its deadline is near, a week, two days, one day
-   * and two hours ahead, and how much is left to do. For a schedule; running it twice does no harm.
+   * and two hours ahead, and what is left to do. For a schedule; running it twice does no harm.
    * @returns how many
    */
   async remind(): Promise<number> {
@@ -101,20 +99,23 @@ export class RemindDraftsService {
       const reader = readerOf(tx);
       const reminded = await reader.rows<Reminded>(REMIND, [now, until, BATCH, STEPS]);
       for (const one of reminded) {
-        const { applicationId, isReturned, ...opening } = one;
+        const { applicationId, consortiumId, isReturned, ...opening } = one;
         const { fr, en } = closingTimeOf({ ...opening, graceSeconds: 0 });
-        const left = String(await this.leftOf(reader, one, now));
-        const closing = { applicationId, closesAtFr: fr, closesAtEn: en, left };
-        await this.outbox.publish(tx, draftClosing({ ...closing, isReturned }));
+        const left = await this.leftToDo.read(reader, applicationId, consortiumId, now);
+        await this.outbox.publish(
+          tx,
+          draftClosing({
+            applicationId,
+            closesAtFr: fr,
+            closesAtEn: en,
+            left: String(left.count),
+            pointsFr: left.points.fr,
+            pointsEn: left.points.en,
+            isReturned,
+          }),
+        );
       }
       return reminded.length;
     });
-  }
-
-  /** How many points keep it from being handed in. */
-  private async leftOf(reader: Reader, { applicationId, consortiumId }: Reminded, now: Date) {
-    const consortium = await this.consortia.find(reader, consortiumId);
-    const { preCheck } = await this.submission.gather(reader, applicationId, consortium, now);
-    return preCheck.errors;
   }
 }

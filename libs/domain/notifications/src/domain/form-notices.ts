@@ -1,4 +1,5 @@
 import type { Role } from '#kernel/actors';
+import { asId } from '#kernel/ids';
 import type { DraftClosing } from '#domain/applications';
 import type { OrganisationId } from '#domain/organisations';
 
@@ -7,16 +8,28 @@ import type { Notice } from '../notifications.types';
 import type { ApplicationStory } from './notices';
 
 const WRITERS: readonly Role[] = ['representative', 'contributor'];
+const SIGNATORIES: readonly Role[] = ['representative'];
 const OFFICERS: readonly Role[] = ['officer'];
 
 /** Everyone who writes it: any of them may see to it that it is handed in. */
 export function draftClosing(
   story: ApplicationStory,
-  { closesAtFr, closesAtEn, left, isReturned }: Omit<DraftClosing['payload'], 'applicationId'>,
+  { isReturned, ...closing }: Omit<DraftClosing['payload'], 'applicationId'>,
 ): readonly Notice[] {
   const to = { organisationIds: story.partnerIds, roles: WRITERS };
   const kind = isReturned ? 'completion-closing' : 'draft-closing';
-  return [{ kind, to, ...about(story, { closesAtFr, closesAtEn, left }) }];
+  const named = { pointsFr: '', pointsEn: '', ...closing };
+  return [{ kind, to, ...about(story, named) }];
+}
+
+/** Only who engages a partner signs for it again. */
+export function signatureStale(
+  story: ApplicationStory,
+  organisationIds: readonly string[],
+): Notice {
+  const ids = organisationIds.map((id) => asId<'Organisation'>(id));
+  const to = { organisationIds: ids, roles: SIGNATORIES };
+  return { kind: 'signature-stale', to, ...about(story) };
 }
 
 /** Everyone who may complete what an officer asks for; what that is stands in the application. */

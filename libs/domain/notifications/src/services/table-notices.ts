@@ -4,9 +4,11 @@ import {
   APPLICATION_SEALED,
   LATE_ACCEPTED,
   SIGNATURE_GIVEN,
+  SIGNATURES_STALED,
   type ApplicationSealed,
   type LateAccepted,
   type SignatureGiven,
+  type SignaturesStaled,
 } from '#domain/applications';
 import {
   CHARTER_WRITTEN,
@@ -27,6 +29,7 @@ import {
   type PartnerLeft,
 } from '#domain/consortia';
 
+import * as formNotices from '../domain/form-notices';
 import * as notices from '../domain/notices';
 import type { Notice } from '../notifications.types';
 import type { StoriesQuery } from '../queries/stories.query';
@@ -43,7 +46,12 @@ type ConsortiumEvent =
   | MandateChanged;
 
 /** What candidates are told of until their application is read. */
-export type TableEvent = ConsortiumEvent | SignatureGiven | LateAccepted | ApplicationSealed;
+export type TableEvent =
+  | ConsortiumEvent
+  | SignatureGiven
+  | SignaturesStaled
+  | LateAccepted
+  | ApplicationSealed;
 
 const NAMES: readonly string[] = [
   PARTNER_INVITED,
@@ -55,6 +63,7 @@ const NAMES: readonly string[] = [
   CHARTER_WRITTEN,
   MANDATE_CHANGED,
   SIGNATURE_GIVEN,
+  SIGNATURES_STALED,
   LATE_ACCEPTED,
   APPLICATION_SEALED,
 ] satisfies readonly TableEvent['name'][];
@@ -72,6 +81,11 @@ export async function aboutTable(
   switch (event.name) {
     case SIGNATURE_GIVEN:
       return onSignature(reader, stories, event);
+    case SIGNATURES_STALED: {
+      const { applicationId, organisationIds } = event.payload;
+      const story = await stories.ofApplication(reader, applicationId);
+      return [formNotices.signatureStale(story, organisationIds)];
+    }
     case LATE_ACCEPTED:
       return onLateAccepted(reader, stories, event);
     case APPLICATION_SEALED: {

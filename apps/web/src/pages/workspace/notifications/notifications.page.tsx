@@ -106,7 +106,7 @@ function OneNotification({ notification }: { readonly notification: Notification
             </Link>
           )}
         </p>
-        <p>{body}</p>
+        <p className={styles['body']}>{body}</p>
         <p className={styles['quiet']}>
           <Ago iso={writtenAt} />
         </p>
