@@ -658,7 +658,11 @@ CREATE TABLE applications.call_opening (
   files integer NOT NULL,
   opened_at timestamp with time zone NOT NULL,
   opened_by uuid,
+  asked_at timestamp with time zone,
+  asked_by uuid,
+  listed jsonb NOT NULL,
   CONSTRAINT opening_counts_its_files CHECK ((files >= 0)),
+  CONSTRAINT opening_is_of_two_people CHECK ((asked_by <> opened_by)),
   CONSTRAINT opening_is_of_a_call FOREIGN KEY (call_id) REFERENCES calls.call(id) ON DELETE RESTRICT,
   CONSTRAINT call_opening_pk PRIMARY KEY (call_id)
 );
@@ -945,6 +949,21 @@ CREATE POLICY late_exception_is_seen_by_whom_it_concerns AS PERMISSIVE FOR SELEC
    FROM consortia.consortium c
   WHERE (c.id = late_exception.consortium_id))));
 GRANT INSERT, SELECT TO tablee_app;
+
+CREATE TABLE applications.opening_request (
+  call_id uuid NOT NULL,
+  funder_id uuid NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  asked_by uuid NOT NULL,
+  CONSTRAINT opening_request_is_of_a_call FOREIGN KEY (call_id) REFERENCES calls.call(id) ON DELETE RESTRICT,
+  CONSTRAINT opening_request_pk PRIMARY KEY (call_id)
+);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY opening_request_is_of_the_funder AS PERMISSIVE FOR ALL
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+GRANT INSERT, SELECT, UPDATE TO tablee_app;
 
 CREATE TABLE applications.partner (
   id uuid NOT NULL,

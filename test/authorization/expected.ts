@@ -138,8 +138,8 @@ export const EXPECTED: Table = {
   'GET /api/v1/call-templates': '+ + + + + + + + +',
 
   'POST /api/v1/calls/{callId}/late-exceptions': '- - - + - - - - -',
-  'GET /api/v1/calls/{callId}/sealed-files': '- - - + - - - - -',
-  'POST /api/v1/calls/{callId}/opening': '- - - + - - - - -',
+  'GET /api/v1/calls/{callId}/sealed-files': '- - + + - - - - -',
+  'POST /api/v1/calls/{callId}/opening': '- - + + - - - - -',
 
   ...CONSORTIA,
 

@@ -74,9 +74,9 @@ describe('A call under seal, at the desk of its officers', () => {
       await page.getByRole('heading', { name: 'Aucune candidature pour l’instant' }).waitFor();
       expect(await faultsOf(page)).toEqual([]);
 
-      await page.getByRole('button', { name: 'Ouvrir les plis' }).click();
+      await page.getByRole('button', { name: 'Demander l’ouverture' }).click();
       const dialog = page.getByRole('dialog');
-      await dialog.getByRole('button', { name: 'Ouvrir les plis' }).click();
+      await dialog.getByRole('button', { name: 'Demander l’ouverture' }).click();
       await dialog.getByText('Les plis ne peuvent pas être ouverts').waitFor();
       expect(await faultsOf(page)).toEqual([]);
       expect(visit.troubles).toEqual([]);

@@ -4,6 +4,7 @@ import { DatabaseModule } from '#platform/database';
 import { MessagesModule } from '#platform/messages';
 import { CallsModule } from '#domain/calls';
 import { ConsortiaModule } from '#domain/consortia';
+import { IdentityModule } from '#domain/identity';
 
 import { APPLICATIONS_MESSAGES } from './applications.messages';
 import { ApplicationFiles } from './queries/application-file.query';
@@ -13,6 +14,7 @@ import { SubmissionFaults } from './queries/submission-faults.query';
 import { LeftToDoQuery } from './queries/left-to-do.query';
 import { Reach } from './queries/reach';
 import { LateExceptions } from './queries/late-exceptions.query';
+import { OpeningRequests } from './queries/opening-requests.query';
 import { SealedFiles } from './queries/sealed-files.query';
 import { SubmissionLedger } from './queries/submission-ledger.query';
 import { CONTRIBUTORS_PROVIDER, PRE_CHECK_CONTRIBUTORS } from './services/checks/contributors';
@@ -102,6 +104,7 @@ const SHARED = [
     MessagesModule.with(APPLICATIONS_MESSAGES),
     CallsModule,
     ConsortiaModule,
+    IdentityModule,
   ],
   providers: [
     ...DOORS,
@@ -113,6 +116,7 @@ const SHARED = [
     KeepSubmissionService,
     LateExceptions,
     LeftToDoQuery,
+    OpeningRequests,
     OpeningTrail,
     SignatureKeeper,
     SubmissionLedger,

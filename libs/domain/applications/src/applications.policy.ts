@@ -27,6 +27,9 @@ export function readsForAFunder(actor: Actor): boolean {
   return organisationsWhere(actor, 'officer', 'decision-maker').length > 0;
 }
 
+/** Who opens the files of a sealed call, two of them together: a small funder has one officer. */
+export const OPENERS = ['officer', 'administrator'] as const;
+
 type Led = Pick<Application, 'leadOrganisationId'>;
 
 /** The lead answers the sections; whoever writes for it may. */

@@ -4,6 +4,10 @@ export const ARRIVAL_MESSAGES = {
     fr: 'Seul un chargé d’instruction du financeur de l’appel peut faire cela.',
     en: 'Only an officer of the funder of the call may do this.',
   },
+  'applications.for-the-openers-of-the-call': {
+    fr: 'Seuls un chargé d’instruction ou un administrateur du financeur de l’appel, en personne, peuvent faire cela.',
+    en: 'Only an officer or an administrator of the funder of the call, in person, may do this.',
+  },
   'applications.late-exception-refused': {
     fr: 'Ce délai ne peut pas être accordé.',
     en: 'This delay cannot be granted.',

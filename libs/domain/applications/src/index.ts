@@ -38,6 +38,8 @@ export {
   type LateAccepted,
 } from './applications.events';
 
+export { OPENING_ASKED, type OpeningAsked } from './opening.events';
+
 export {
   CONCEPT_SELECTED,
   CONCEPT_TURNED_DOWN,

@@ -34,6 +34,14 @@ export const CALL_NOTICE_TEXTS: Catalogue = {
     fr: '{funder} a déclaré l’appel {call} sans suite. La page de l’appel dit pourquoi.',
     en: '{funder} has declared the call {call} void. The page of the call says why.',
   },
+  'notifications.opening-asked': {
+    fr: 'Appel {call} : une seconde personne est attendue pour ouvrir les plis',
+    en: 'Call {call}: a second person is awaited to open the files',
+  },
+  'notifications.opening-asked-body': {
+    fr: 'L’ouverture des plis de l’appel {call} a été demandée. Confirmez-la dans les vingt-quatre heures, à la page de l’ouverture : les candidatures deviendront lisibles, toutes à la fois.',
+    en: 'The opening of the files of the call {call} was asked for. Confirm it within twenty-four hours, on the page of the opening: the applications will become readable, all at once.',
+  },
   'notifications.question-asked': {
     fr: 'Une question sur l’appel {call}',
     en: 'A question on the call {call}',

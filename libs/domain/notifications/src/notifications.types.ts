@@ -55,6 +55,7 @@ export const NOTICE_KINDS = [
   'deadline-extended',
   'call-cancelled',
   'call-declared-void',
+  'opening-asked',
   'question-asked',
   'question-answered',
   'agreement-drafted',

@@ -54,6 +54,27 @@ class SealedFileResponse {
   readonly receivedAt!: string;
 }
 
+@ApiSchema({ name: 'OpenedFile', description: 'A file, as the minutes of the opening list it.' })
+class OpenedFileResponse extends SealedFileResponse {
+  @ApiProperty({
+    type: 'string',
+    description: 'SHA-256 of what was handed in, as its receipt says.',
+  })
+  readonly sha256!: string;
+}
+
+@ApiSchema({ name: 'FileOpener', description: 'A person of the funder, and when they spoke.' })
+class FileOpenerResponse {
+  @ApiProperty({ type: 'string', format: 'uuid' })
+  readonly id!: string;
+
+  @ApiProperty({ type: 'string' })
+  readonly name!: string;
+
+  @ApiProperty(INSTANT)
+  readonly at!: string;
+}
+
 @ApiSchema({ name: 'SealedFiles', description: 'All that is known of files before the opening.' })
 export class SealedFilesResponse {
   @ApiProperty({ type: 'boolean' })
@@ -71,11 +92,29 @@ export class SealedFilesResponse {
   @ApiProperty({ type: () => SealedFileResponse, isArray: true, description: 'The first first.' })
   readonly files: readonly SealedFileResponse[];
 
+  @ApiProperty({
+    type: () => FileOpenerResponse,
+    isArray: true,
+    description:
+      'Who asked for the opening, within a day; once opened, the two who did: none when files opened by themselves.',
+  })
+  readonly openers: readonly FileOpenerResponse[];
+
+  @ApiProperty({
+    type: () => OpenedFileResponse,
+    isArray: true,
+    nullable: true,
+    description: 'The minutes of the opening: what was opened. Null before.',
+  })
+  readonly minutes: readonly OpenedFileResponse[] | null;
+
   constructor(view: SealedFilesView) {
     this.isSealed = view.isSealed;
     this.openedAt = view.openedAt;
     this.opensFilesAt = view.opensFilesAt;
     this.received = view.received;
     this.files = view.files;
+    this.openers = view.openers;
+    this.minutes = view.minutes;
   }
 }

@@ -6,6 +6,7 @@ import { Authz, CurrentActor } from '#platform/auth';
 import { ApiProblems, Idempotent, IdParam } from '#platform/http';
 import type { CallId } from '#domain/calls';
 
+import { OPENERS } from '../applications.policy';
 import { SealedFiles } from '../queries/sealed-files.query';
 import { AcceptLateService } from '../services/accept-late.service';
 import { OpenFilesService } from '../services/open-files.service';
@@ -13,6 +14,8 @@ import { OpenFilesService } from '../services/open-files.service';
 import { AcceptLateRequest, LateExceptionResponse, SealedFilesResponse } from './arrival.dto';
 
 const OFFICERS = { roles: ['officer'], scope: 'organisation' } as const;
+
+const BOTH = { roles: OPENERS, scope: 'organisation' } as const;
 
 @ApiTags('Applications')
 @Controller('calls/:callId')
@@ -48,15 +51,16 @@ export class ArrivalsController {
   }
 
   @Get('sealed-files')
-  @Authz(OFFICERS)
+  @Authz(BOTH)
   @ApiOperation({
     operationId: 'getSealedFiles',
     summary: 'What came in to a sealed call: how many, under which references, and when',
-    description: 'Nothing else is known of them before the opening, to the funder as to anyone.',
+    description:
+      'Nothing else is known of them before the opening, to the funder as to anyone; afterwards, the minutes of the opening.',
   })
   @ApiOkResponse({ type: SealedFilesResponse })
   @ApiProblems({
-    403: 'applications.for-the-officers-of-the-call',
+    403: 'applications.for-the-openers-of-the-call',
     404: 'calls.call-not-found',
   })
   async files(
@@ -68,17 +72,17 @@ export class ArrivalsController {
 
   @Post('opening')
   @HttpCode(200)
-  @Authz(OFFICERS)
+  @Authz(BOTH)
   @Idempotent('required')
   @ApiOperation({
     operationId: 'openFiles',
     summary: 'Open the files of a sealed call, all at once',
     description:
-      'Once the call and its grace are over, and not before the instant that it says. Logged.',
+      'By two officers or administrators of the funder, within a day of each other: the first asks, the second opens. Once the call and its grace are over, and not before the instant that it says. Logged.',
   })
   @ApiOkResponse({ type: SealedFilesResponse })
   @ApiProblems({
-    403: 'applications.for-the-officers-of-the-call',
+    403: 'applications.for-the-openers-of-the-call',
     404: 'calls.call-not-found',
     409: 'applications.files-already-opened',
     422: 'applications.opening-refused',

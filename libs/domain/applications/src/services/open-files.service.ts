@@ -12,11 +12,11 @@ import {
   FilesAlreadyOpened,
   OpeningRefused,
 } from '../applications.errors';
+import { OPENERS } from '../applications.policy';
 import { checkOpening } from '../domain/check-arrival';
 import { SealedFiles } from '../queries/sealed-files.query';
-import { CallOpeningEntity } from '../storage/call-opening.entity';
 
-import { OpeningTrail } from './opening-trail';
+import { OpeningTrail, type Opening } from './opening-trail';
 
 @Injectable()
 export class OpenFilesService {
@@ -29,18 +29,21 @@ export class OpenFilesService {
   ) {}
 
   /**
-   * Opens the files of a sealed call, all at once, when it is over: from then on its funder reads
-   * them. Done once, and logged.
-   * @returns how many
+   * Asks for the files of a sealed call to be opened, when it is over; opens them, all at once, when
+   * somebody else of the funder asked within a day before. Done once, and logged.
+   * @returns how many were opened; null: another person is awaited
    * @throws CallNotFound, ApplicationActionForbidden, OpeningRefused, FilesAlreadyOpened
    */
-  open(actor: Actor, callId: CallId): Promise<number> {
+  open(actor: Actor, callId: CallId): Promise<number | null> {
     return this.transactions.run(actor, async (tx) => {
       const call = await this.calls.holdStill(tx, callId);
       refuseStrangers(actor, call);
       const refusals = await this.refusalsOf(tx, call);
       if (refusals.length > 0) throw new OpeningRefused(refusals);
-      const files = await this.openNow(tx, actor, call);
+      if (await this.trail.isOpened(tx, call)) throw new FilesAlreadyOpened();
+      const request = await this.trail.ask(tx, actor, call, this.clock());
+      if (request === null) return null;
+      const files = await this.openNow(tx, actor, call, request);
       if (files === null) throw new FilesAlreadyOpened();
       return files;
     });
@@ -60,12 +63,12 @@ export class OpenFilesService {
     return opened;
   }
 
-  /** Whether it did: not before its instant, and not when an officer was sooner. */
+  /** Whether it did: not before its instant, and not when officers were sooner. */
   private openOnSchedule(callId: CallId): Promise<boolean> {
     return this.transactions.run(SYSTEM, async (tx) => {
       const call = await this.calls.holdStill(tx, callId);
       if ((await this.refusalsOf(tx, call)).length > 0) return false;
-      return (await this.openNow(tx, SYSTEM, call)) !== null;
+      return (await this.openNow(tx, SYSTEM, call, { askedBy: null, askedAt: null })) !== null;
     });
   }
 
@@ -74,20 +77,27 @@ export class OpenFilesService {
   }
 
   /** Of two who open at once, the second waits for the first and gets null: nothing is left to open. */
-  private async openNow(tx: Tx, actor: Actor, call: Call): Promise<number | null> {
+  private async openNow(
+    tx: Tx,
+    actor: Actor,
+    call: Call,
+    request: Pick<Opening, 'askedBy' | 'askedAt'>,
+  ): Promise<number | null> {
     const openedAt = this.clock();
-    const files = await this.unseal(call, openedAt);
-    if (!(await keep(tx, actor, call, { files, openedAt }))) return null;
-    await this.trail.note(tx, actor, call, files);
-    return files;
+    const listed = await this.unseal(call, openedAt);
+    const opening = { ...request, openedAt, listed };
+    return (await this.trail.keep(tx, actor, call, opening)) ? listed.length : null;
   }
 
   /** As the house, since the funder sees none of them before; who may was asked above. */
-  private unseal({ id, funderId }: Call, at: Date): Promise<number> {
+  private unseal({ id, funderId }: Call, at: Date): Promise<Opening['listed']> {
     return this.transactions.run(SYSTEM, async (tx) => {
       const opened = await this.sealed.open(tx, { callId: id, funderId, at });
       await this.trail.tell(tx, opened);
-      return opened.length;
+      return this.sealed.list(
+        readerOf(tx),
+        opened.map((one) => one.id),
+      );
     });
   }
 }
@@ -95,25 +105,6 @@ export class OpenFilesService {
 /** @throws CallNotFound, ApplicationActionForbidden */
 function refuseStrangers(actor: Actor, { status, funderId }: Call): void {
   if (status === 'draft') throw new CallNotFound();
-  if (!hasRole(actor, funderId, 'officer'))
-    throw new ApplicationActionForbidden('for-the-officers-of-the-call');
-}
-
-/** Whether it is the first opening of the call. */
-async function keep(
-  tx: Tx,
-  actor: Actor,
-  { id: callId, funderId }: Call,
-  opening: Pick<CallOpeningEntity, 'files' | 'openedAt'>,
-): Promise<boolean> {
-  const { raw } = await tx
-    .createQueryBuilder()
-    .insert()
-    .into(CallOpeningEntity)
-    .values({ callId, funderId, openedBy: actor.id, ...opening })
-    .orIgnore()
-    .returning('call_id')
-    .updateEntity(false)
-    .execute();
-  return (raw as readonly unknown[]).length > 0;
+  if (actor.kind !== 'person' || !hasRole(actor, funderId, ...OPENERS))
+    throw new ApplicationActionForbidden('for-the-openers-of-the-call');
 }

@@ -6,12 +6,16 @@ import type {
   QuestionAnswered,
   QuestionAsked,
 } from '#domain/calls';
+import type { OpeningAsked } from '#domain/applications';
 import type { OrganisationId } from '#domain/organisations';
 
-import type { Notice, NoticeKind } from '../notifications.types';
+import type { Audience, Notice, NoticeKind } from '../notifications.types';
 
 const CANDIDATES: readonly Role[] = ['representative', 'contributor'];
 const OFFICERS: readonly Role[] = ['officer'];
+const OPENERS: readonly Role[] = ['officer', 'administrator'];
+
+const OPENING_ASKED: OpeningAsked['name'] = 'applications.opening-asked.v1';
 
 /** What a message on a call can say. */
 export interface CallStory {
@@ -32,11 +36,12 @@ export type CallEvent =
   | CallCancelled
   | CallDeclaredVoid
   | QuestionAsked
-  | QuestionAnswered;
+  | QuestionAnswered
+  | OpeningAsked;
 
 /** Whether an event is about a call, and not about what answers it. */
 export function isAboutCall(event: { readonly name: string }): event is CallEvent {
-  return event.name.startsWith('calls.');
+  return event.name.startsWith('calls.') || event.name === OPENING_ASKED;
 }
 
 /** Whoever is in a consortium of the call hears of it; of a question, the officers do first. */
@@ -53,6 +58,10 @@ export function aboutCall(event: CallEvent, story: CallStory): readonly Notice[]
       return toCandidates('call-declared-void', story);
     case 'calls.question-answered.v1':
       return toCandidates('question-answered', story);
+    case 'applications.opening-asked.v1': {
+      const notice = toldTo('opening-asked', story, [story.funderId], OPENERS);
+      return [{ ...notice, to: { ...notice.to, exceptId: event.payload.askedById } }];
+    }
     case 'calls.question-asked.v1':
       return [toldTo('question-asked', story, [story.funderId], OFFICERS)];
   }
@@ -68,7 +77,7 @@ function toldTo(
   { callId, call, funder, closesAt, timeZone }: CallStory,
   organisationIds: readonly OrganisationId[],
   roles: readonly Role[],
-): Notice {
+): Notice & { readonly to: Audience } {
   return {
     kind,
     to: { organisationIds, roles },

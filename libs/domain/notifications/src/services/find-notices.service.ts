@@ -81,7 +81,8 @@ export type ToldEvent =
 
 type AboutAnApplication = Exclude<
   ToldEvent,
-  | DomainEvent<`calls.${string}` | `agreements.${string}` | `deliberation.session-${string}`>
+  | DomainEvent<`agreements.${string}` | `deliberation.session-${string}`>
+  | callNotices.CallEvent
   | JudgementEvent
   | DecisionEvent
   | TableEvent

@@ -9,6 +9,7 @@ import { Day, Money } from '../../../ui/values';
 import { ApplicationState } from '../shared/states';
 import terms from '../shared/terms.words.json';
 
+import styles from './applications.module.css';
 import words from './applications.words.json';
 
 /** A column, and what it holds in a file: figures stay figures there. */
@@ -50,7 +51,11 @@ function namesOf(
       header: say('reference'),
       canHide: false,
       cell: ({ id, reference, title }) => (
-        <Link to="/gestion/candidatures/$applicationId" params={{ applicationId: id }}>
+        <Link
+          to="/gestion/candidatures/$applicationId"
+          params={{ applicationId: id }}
+          className={reference === null ? undefined : styles['reference']}
+        >
           {reference ?? title}
         </Link>
       ),

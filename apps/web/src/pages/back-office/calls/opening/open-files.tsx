@@ -2,32 +2,55 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 
 import { api } from '../../../../api/client';
+import type { Call, SealedFiles } from '../../../../api/contract';
 import { useIntent } from '../../../../api/intent';
 import { problemOf } from '../../../../api/problems';
+import { useSession } from '../../../../api/session';
 import { useWords } from '../../../../i18n/words';
 import { Button } from '../../../../ui/button';
 import { Dialog } from '../../../../ui/dialog';
 import { Notice } from '../../../../ui/notice';
+import { Moment } from '../../../../ui/values';
 
 import words from './opening.words.json';
 
 interface OpenFilesProps {
-  readonly callId: string;
-  /** How many files there are to open. */
-  readonly received: number;
+  readonly call: Call;
+  readonly sealed: SealedFiles;
 }
 
-/** Asks first, since what is opened is never sealed again. */
-export function OpenFiles({ callId, received }: OpenFilesProps) {
+/** Two people open: the first asks, the second confirms. What is opened is never sealed again. */
+export function OpenFiles({ call, sealed: { received, openers } }: OpenFilesProps) {
   const say = useWords(words);
+  const { me } = useSession();
   const [isAsking, setIsAsking] = useState(false);
-  const { open, reasons, isBusy } = useOpening(callId);
+  const { open, reasons, isBusy } = useOpening(call.id, () => setIsAsking(false));
+  const [first] = openers;
+  const verb = say(first === undefined ? 'ask' : 'open');
+  if (first !== undefined && first.id === me?.person.id)
+    return (
+      <Notice kind="info" title={say('asked.by-you')}>
+        <p>{say('asked.text')}</p>
+      </Notice>
+    );
   return (
     <>
+      {first !== undefined && (
+        <Notice kind="info" title={say('asked', { name: first.name })}>
+          <p>
+            {say('asked.at')} <Moment iso={first.at} timeZone={call.timeZone} />
+          </p>
+        </Notice>
+      )}
       <p>
-        <Button onClick={() => setIsAsking(true)}>{say('open')}</Button>
+        <Button onClick={() => setIsAsking(true)}>{verb}</Button>
       </p>
-      <Dialog title={say('open.sure')} isOpen={isAsking} onClose={() => setIsAsking(false)}>
+      <Dialog
+        title={say(first === undefined ? 'ask.sure' : 'open.sure')}
+        isOpen={isAsking}
+        onClose={() => setIsAsking(false)}
+      >
+        {first === undefined && <p>{say('ask.text')}</p>}
         <p>{say('open.text', { count: received })}</p>
         {reasons.length > 0 && (
           <Notice kind="error" title={say('refused')} isNew>
@@ -38,7 +61,7 @@ export function OpenFiles({ callId, received }: OpenFilesProps) {
         )}
         <p>
           <Button isBusy={isBusy} onClick={() => void open()}>
-            {say('open')}
+            {verb}
           </Button>
         </p>
       </Dialog>
@@ -47,7 +70,7 @@ export function OpenFiles({ callId, received }: OpenFilesProps) {
 }
 
 /** Once they are open, all that was read of the call is read anew: its applications are there now. */
-function useOpening(callId: string) {
+function useOpening(callId: string, onDone: () => void) {
   const say = useWords(words);
   const queries = useQueryClient();
   const intent = useIntent();
@@ -58,6 +81,8 @@ function useOpening(callId: string) {
     try {
       await mutation.mutateAsync({ params });
       setReasons([]);
+      intent.renew();
+      onDone();
       await queries.invalidateQueries();
     } catch (error) {
       const { errors, detail } = problemOf(error);

@@ -13,6 +13,7 @@ import { DataTable } from '../../../../ui/table/data-table';
 import { Moment } from '../../../../ui/values';
 import { useCallCrumbs } from '../use-call-crumbs';
 
+import { Minutes } from './minutes';
 import { OpenFiles } from './open-files';
 import words from './opening.words.json';
 
@@ -65,7 +66,7 @@ function Sealed({ call, sealed }: FilesProps) {
           },
         ]}
       />
-      <OpenFiles callId={call.id} received={sealed.received} />
+      <OpenFiles call={call} sealed={sealed} />
       <Section title={say('files')}>
         {sealed.files.length === 0 ? (
           <EmptyState title={say('none')} level={2}>
@@ -103,8 +104,9 @@ function Arrivals({ call, sealed: { files, received } }: FilesProps) {
   );
 }
 
-function Opened({ call, sealed: { openedAt } }: FilesProps) {
+function Opened({ call, sealed }: FilesProps) {
   const say = useWords(words);
+  const { openedAt } = sealed;
   if (openedAt === null)
     return (
       <Notice kind="info" title={say('unsealed')}>
@@ -123,6 +125,7 @@ function Opened({ call, sealed: { openedAt } }: FilesProps) {
           {say('applications')}
         </ButtonLink>
       </p>
+      <Minutes call={call} sealed={sealed} />
     </>
   );
 }
