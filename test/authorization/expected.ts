@@ -102,6 +102,8 @@ export const EXPECTED: Table = {
   'GET /api/v1/organisations/{organisationId}/fragility': '- + + + + + + + +',
   'GET /api/v1/register-entries': '- + + + + + + + +',
   'GET /api/v1/organisations/{organisationId}/likenesses': '- + + + + + + + +',
+  'GET /api/v1/organisations/{organisationId}/merges': '- + + + + + + + +',
+  'GET /api/v1/organisation-merges/preview': '- - + + - - - - -',
   'POST /api/v1/organisation-merges': '- - + + - - - - -',
   'GET /api/v1/organisation-merges/{mergeId}': '- + + + + + + + +',
   'POST /api/v1/organisation-merges/{mergeId}/agree': '- - + - - - - - -',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
+import { SettableClock } from '#platform/clock';
 import type { Organisation } from '#domain/organisations';
 
 import { anOrganisation, validRna, validSiren } from '../factories/organisations.factory';
@@ -9,16 +10,18 @@ import { aCleanFile } from '../factories/vault.factory';
 import { startApi } from '../support/api';
 import { aCallerFor, reasonsOf, statusesOf, type TestCaller } from '../support/caller';
 import { createTestDatabase, type TestDatabase } from '../support/database';
+import { openListeners } from '../support/listeners';
 
 const REASON = 'La même association, inscrite deux fois.';
 
 describe('Two registrations of one organisation', () => {
   let database: TestDatabase;
   let api: NestFastifyApplication;
+  const clock = new SettableClock(new Date());
 
   beforeAll(async () => {
     database = await createTestDatabase();
-    api = await startApi(database);
+    api = await startApi(database, { clock });
   });
 
   afterAll(async () => {
@@ -98,6 +101,58 @@ describe('Two registrations of one organisation', () => {
     await theirs.get(`/organisations/${kept.id}/memberships`).expect(403);
     const again = await ours.act(`${path}/undo`, 4, undo).expect(409);
     expect(again.body.code).toBe('organisations.transition-not-allowed');
+  });
+
+  it('show beforehand what becomes of them, to those who may propose it', async () => {
+    const { kept, merged, officer, ours } = await twins();
+    const pair = `keptId=${kept.id}&mergedId=${merged.id}`;
+    const { body } = await officer.get(`/organisation-merges/preview?${pair}`).expect(200);
+    expect(body).toMatchObject({
+      kept: { id: kept.id, siren: kept.siren, rna: null, documents: 0 },
+      merged: { id: merged.id, siren: null, rna: merged.rna, hasBankDetails: false },
+      keptNumbers: { siren: kept.siren, rna: merged.rna },
+      aliasNumbers: { siren: null, rna: null },
+      refusals: [],
+    });
+    const itself = `keptId=${kept.id}&mergedId=${kept.id}`;
+    const refused = await ours.get(`/organisation-merges/preview?${itself}`).expect(200);
+    expect(refused.body.refusals).toEqual([
+      {
+        code: 'merge-of-itself',
+        sentence: {
+          fr: 'Une fiche ne fusionne pas avec elle-même.',
+          en: 'A registration does not merge with itself.',
+        },
+      },
+    ]);
+    const stranger = await administrator(await anOrganisation(database.sql));
+    await stranger.get(`/organisation-merges/preview?${pair}`).expect(403);
+    await officer.get('/organisation-merges/preview?keptId=one').expect(400);
+  });
+
+  it('tell the administrators of both, and list what was proposed to them and nobody else', async () => {
+    const { kept, merged, body, ours, theirs } = await twins();
+    const { body: proposed } = await ours.post('/organisation-merges', body).expect(201);
+    const listener = await openListeners(database, clock);
+    await listener.hear();
+    await listener.close();
+    const told = await theirs.get('/notifications?filter[kind]=merge-proposed').expect(200);
+    expect(told.body.data).toMatchObject([{ subjectKind: 'organisation', subjectId: merged.id }]);
+    const own = await ours.get('/notifications?filter[kind]=merge-proposed').expect(200);
+    expect(own.body.data).toEqual([]);
+
+    for (const [caller, at] of [
+      [ours, kept],
+      [theirs, merged],
+    ] as const) {
+      const list = await caller.get(`/organisations/${at.id}/merges`).expect(200);
+      expect(list.body.merges).toMatchObject([
+        { id: proposed.id, keptName: kept.name, mergedName: merged.name },
+      ]);
+    }
+    const stranger = await administrator(await anOrganisation(database.sql));
+    const none = await stranger.get(`/organisations/${kept.id}/merges`).expect(200);
+    expect(none.body.merges).toEqual([]);
   });
 
   it('stay two when one side declines', async () => {

@@ -78,6 +78,7 @@ import {
 } from '#domain/deliberation';
 import { PASSWORD_RESET_ASKED, SEND_PASSWORD_RESET } from '#domain/identity';
 import { WRITE_MESSAGES } from '#domain/notifications';
+import { MERGE_PROPOSED } from '#domain/organisations';
 import { AID_ENTRY_DUE, AID_GRANTED, FOLLOW_AGREEMENT } from '#domain/state-aid';
 import { FILE_RECEIVED, INSPECT_FILE } from '#platform/files';
 import { MAIL_QUEUED, SEND_MAIL } from '#platform/mail';
@@ -99,6 +100,8 @@ export const SUBSCRIPTIONS: Subscriptions = {
   [CALL_DECLARED_VOID]: [WRITE_MESSAGES],
   [QUESTION_ASKED]: [WRITE_MESSAGES],
   [QUESTION_ANSWERED]: [WRITE_MESSAGES],
+
+  [MERGE_PROPOSED]: [WRITE_MESSAGES],
 
   [PARTNER_INVITED]: [WRITE_MESSAGES],
   [PARTNER_JOINED]: [ALIGN_PARTNERS, WRITE_MESSAGES],

@@ -66,6 +66,7 @@ export const NOTICE_KINDS = [
   'revision-withdrawn',
   'aid-granted',
   'aid-entry-due',
+  'merge-proposed',
 ] as const;
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

@@ -1,6 +1,6 @@
 import type { Catalogue } from '#platform/messages';
 
-/** What those round a table are told of who leads, of their charter and their mandates. */
+/** What those round a table are told of who leads, of their charter and mandates, and of their registrations. */
 export const TABLE_TEXTS: Catalogue = {
   'notifications.late-accepted': {
     fr: 'Délai accordé pour l’appel {call}',
@@ -49,5 +49,13 @@ export const TABLE_TEXTS: Catalogue = {
   'notifications.mandate-revoked-body': {
     fr: '{organisation} révoque le mandat donné dans le consortium « {consortium} » pour l’appel {call}. Ce qui a été fait avant reste valable.',
     en: '{organisation} revokes the mandate given in the consortium “{consortium}” for the call {call}. What was done before stands.',
+  },
+  'notifications.merge-proposed': {
+    fr: 'On propose de réunir deux fiches : {merged} et {kept}',
+    en: 'Two registrations may be one: {merged} and {kept}',
+  },
+  'notifications.merge-proposed-body': {
+    fr: 'Il est proposé que la fiche « {merged} » devienne un autre nom de « {kept} ». Rien ne se fait sans l’accord des administrateurs des deux : répondez dans le coffre de votre organisation, à la page des doublons.',
+    en: 'It is proposed that the registration “{merged}” become another name of “{kept}”. Nothing is done unless the administrators of both agree: answer in the vault of your organisation, on the page of duplicates.',
   },
 };

@@ -26,6 +26,8 @@ export {
 export { RegisterOrganisationRequest } from './http/organisation.dto';
 export { OrganisationResponse } from './http/organisation-response.dto';
 
+export { MERGE_PROPOSED, type MergeProposed } from './merge.events';
+
 export { OrganisationNotFound } from './organisations.errors';
 
 export {

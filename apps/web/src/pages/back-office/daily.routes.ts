@@ -29,6 +29,15 @@ const application = createRoute({
   component: lazyRouteComponent(() => import('./application/application.page'), 'ApplicationPage'),
 });
 
+const organisation = createRoute({
+  getParentRoute: () => backOfficeArea,
+  path: '/organisations/$organisationId',
+  component: lazyRouteComponent(
+    () => import('./organisations/organisation.page'),
+    'OrganisationPage',
+  ),
+});
+
 const reviews = createRoute({
   getParentRoute: () => backOfficeArea,
   path: '/relectures',
@@ -73,6 +82,7 @@ export const dailyRoutes = [
   home,
   applications,
   application,
+  organisation,
   reviews,
   review,
   reviewers,

@@ -43,6 +43,7 @@ import {
   type AdmissibilityConfirmed,
 } from '#domain/assessment';
 import { SESSION_PLANNED, type SessionPlanned } from '#domain/deliberation';
+import type { MergeProposed } from '#domain/organisations';
 
 import * as callNotices from '../domain/call-notices';
 import * as formNotices from '../domain/form-notices';
@@ -53,6 +54,7 @@ import { StoriesQuery } from '../queries/stories.query';
 
 import { aboutAid, isAboutAid, type AidEvent } from './aid-notices';
 import { isOnDecision, onDecision, type DecisionEvent } from './decision-notices';
+import { aboutMerge, isAboutMerge } from './merge-notices';
 import { onJudgement, type JudgementEvent } from './judgement-notices';
 import { aboutTable, isAboutTable, type TableEvent } from './table-notices';
 
@@ -60,6 +62,7 @@ import { aboutTable, isAboutTable, type TableEvent } from './table-notices';
 export type ToldEvent =
   | TableEvent
   | AidEvent
+  | MergeProposed
   | callNotices.CallEvent
   | ApplicationSubmitted
   | ApplicationWithdrawn
@@ -87,6 +90,7 @@ type AboutAnApplication = Exclude<
   | DecisionEvent
   | TableEvent
   | AidEvent
+  | MergeProposed
 >;
 
 /** From a fact to what is said of it, and to whom. */
@@ -99,6 +103,7 @@ export class FindNoticesService {
       return callNotices.aboutCall(event, await this.stories.ofCall(reader, event.payload.callId));
     if (isAboutTable(event)) return aboutTable(reader, this.stories, event);
     if (isAboutAid(event)) return aboutAid(reader, this.stories, event);
+    if (isAboutMerge(event)) return aboutMerge(reader, this.stories, event);
     if (isOnDecision(event)) {
       const story = await this.stories.ofApplication(reader, event.payload.applicationId);
       return onDecision(story, event);

@@ -69,6 +69,12 @@ export class MergeResponse {
   @ApiProperty({ type: 'string', format: 'uuid' })
   readonly mergedId!: string;
 
+  @ApiProperty({ type: 'string' })
+  readonly keptName!: string;
+
+  @ApiProperty({ type: 'string' })
+  readonly mergedName!: string;
+
   @ApiProperty({ type: 'string', enum: [...MERGE_STATUSES] })
   readonly status!: string;
 
@@ -99,4 +105,10 @@ export class MergeResponse {
   static of(view: MergeView, allowedActions: readonly string[]): MergeResponse {
     return { ...view, allowedActions };
   }
+}
+
+@ApiSchema({ name: 'OrganisationMerges' })
+export class MergesResponse {
+  @ApiProperty({ type: () => MergeResponse, isArray: true })
+  readonly merges!: readonly MergeResponse[];
 }

@@ -7,17 +7,12 @@ import { ApiProblems, Idempotent, IdParam, IfMatch } from '#platform/http';
 
 import { MERGE_LIFE } from '../domain/merge-life';
 import { canAgreeToMergeFor } from '../organisations.policy';
-import type { MergeId, OrganisationId } from '../organisations.types';
+import type { MergeId } from '../organisations.types';
 import { MergesQuery } from '../queries/merges.query';
 import { ProposeMergeService } from '../services/propose-merge.service';
 import { SettleMergeService } from '../services/settle-merge.service';
 
-import {
-  LikenessesResponse,
-  MergeResponse,
-  MergeWordRequest,
-  ProposeMergeRequest,
-} from './merge.dto';
+import { MergeResponse, MergeWordRequest, ProposeMergeRequest } from './merge.dto';
 
 const SIDES = { roles: ['administrator'], scope: 'organisation' } as const;
 const SETTLED = {
@@ -35,21 +30,6 @@ export class MergesController {
     private readonly proposeMerge: ProposeMergeService,
     private readonly settleMerge: SettleMergeService,
   ) {}
-
-  @Get('organisations/:organisationId/likenesses')
-  @Authz({ roles: 'signed-in', scope: 'public', token: 'organisations:read' })
-  @ApiOperation({
-    operationId: 'listLikenesses',
-    summary: 'Registrations that may be of the same organisation',
-  })
-  @ApiOkResponse({ type: LikenessesResponse })
-  @ApiProblems({ 404: 'organisations.organisation-not-found' })
-  async likenesses(
-    @CurrentActor() actor: Actor,
-    @IdParam('organisationId') id: OrganisationId,
-  ): Promise<LikenessesResponse> {
-    return { likenesses: await this.merges.likenesses(actor, id) };
-  }
 
   @Post('organisation-merges')
   @Authz({ roles: ['administrator', 'officer'], scope: 'organisation' })

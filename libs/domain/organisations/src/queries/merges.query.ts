@@ -11,6 +11,8 @@ import { MergeObstacles, type MergedPair } from './merge-obstacles';
 
 export interface MergeView extends MergedPair {
   readonly id: MergeId;
+  readonly keptName: string;
+  readonly mergedName: string;
   readonly status: MergeStatus;
   readonly reason: string;
   readonly proposedAt: string;
@@ -35,11 +37,17 @@ export interface Likeness {
 /** Advice of the house: below it, pairs of names are seldom of one organisation. */
 const LIKENESS_MIN = 0.45;
 
-const VIEW = `SELECT id, kept_id AS "keptId", merged_id AS "mergedId", status, reason,
-    ${instantJson('proposed_at')} AS "proposedAt", kept_agreed_by IS NOT NULL AS "hasKeptAgreed",
+/** Far more than anybody proposes of one organisation. */
+const MOST = 100;
+
+/** Organisations are known to everyone; who may see the merge is for its policy. */
+const VIEW = `SELECT m.id, kept_id AS "keptId", merged_id AS "mergedId", k.name AS "keptName",
+    o.name AS "mergedName", status, reason, ${instantJson('proposed_at')} AS "proposedAt", kept_agreed_by IS NOT NULL AS "hasKeptAgreed",
     merged_agreed_by IS NOT NULL AS "hasMergedAgreed",
-    ${instantJson('settled_at')} AS "settledAt", settled_reason AS "settledReason", version
-  FROM organisations.merge`;
+    ${instantJson('settled_at')} AS "settledAt", settled_reason AS "settledReason", m.version
+  FROM organisations.merge m
+  JOIN organisations.organisation k ON k.id = m.kept_id
+  JOIN organisations.organisation o ON o.id = m.merged_id`;
 
 const ONE = `SELECT o.id, o.siren, o.siret, o.rna, o.merged_into_id AS "mergedIntoId",
     EXISTS (SELECT 1 FROM organisations.organisation a WHERE a.merged_into_id = o.id)
@@ -58,10 +66,21 @@ export class MergesQuery {
   /** @throws MergeNotFound for whoever is of neither as well */
   async find(actor: Actor, id: MergeId): Promise<MergeView> {
     const view = await this.transactions.read(actor, (reader) =>
-      reader.one<MergeView>(`${VIEW} WHERE id = $1`, [id]),
+      reader.one<MergeView>(`${VIEW} WHERE m.id = $1`, [id]),
     );
     if (view === null) throw new MergeNotFound();
     return view;
+  }
+
+  /** The merges of an organisation that the actor may know of, the latest first. */
+  ofOrganisation(actor: Actor, id: OrganisationId): Promise<readonly MergeView[]> {
+    return this.transactions.read(actor, (reader) =>
+      reader.rows<MergeView>(
+        `${VIEW} WHERE m.kept_id = $1 OR m.merged_id = $1
+         ORDER BY m.proposed_at DESC, m.id LIMIT ${MOST}`,
+        [id],
+      ),
+    );
   }
 
   /** Both, and every reason against; read as the house. @throws OrganisationNotFound */

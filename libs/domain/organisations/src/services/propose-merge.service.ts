@@ -6,7 +6,9 @@ import { newId } from '#kernel/ids';
 import { AuditTrail } from '#platform/audit';
 import { CLOCK } from '#platform/clock';
 import { readerOf, TransactionRunner } from '#platform/database';
+import { Outbox } from '#platform/outbox';
 
+import { mergeProposed } from '../merge.events';
 import { MergeAlreadyProposed, MergeForbidden, MergeRefused } from '../organisations.errors';
 import { canAgreeToMergeFor, canProposeMerge } from '../organisations.policy';
 import type { MergeId } from '../organisations.types';
@@ -24,6 +26,7 @@ export class ProposeMergeService {
     private readonly transactions: TransactionRunner,
     private readonly merges: MergesQuery,
     private readonly audit: AuditTrail,
+    private readonly outbox: Outbox,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -62,6 +65,7 @@ export class ProposeMergeService {
         organisationId: keptId,
         after: { ...pair, reason },
       });
+      await this.outbox.publish(tx, mergeProposed(id, pair, by));
       return id;
     });
   }

@@ -132,6 +132,7 @@ function pathOf({ subjectKind, subjectId }: Notification): string | null {
     application: applicationPath(subjectId),
     call: `/appels/${subjectId}`,
     consortium: `/espace/consortiums/${subjectId}`,
+    organisation: `/espace/organisations/${subjectId}`,
     invitation: `/espace/invitations/${subjectId}`,
   };
   return paths[subjectKind] ?? null;

@@ -1,3 +1,5 @@
+import { Link } from '@tanstack/react-router';
+
 import { Section } from '../../../../ui/page';
 import { Facts } from '../../../../ui/card';
 import { DataTable } from '../../../../ui/table/data-table';
@@ -94,7 +96,11 @@ function Partners({ application: { partners } }: ApplicationProps) {
           {
             id: 'name',
             header: say('organisation'),
-            cell: ({ organisation }) => organisation.name,
+            cell: ({ organisation: { id, name } }) => (
+              <Link to="/gestion/organisations/$organisationId" params={{ organisationId: id }}>
+                {name}
+              </Link>
+            ),
           },
           { id: 'role', header: say('role'), cell: ({ role }) => term(`role.${role}`) },
           {

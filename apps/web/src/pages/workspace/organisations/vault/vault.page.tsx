@@ -6,6 +6,8 @@ import { useWords } from '../../../../i18n/words';
 import { Loaded } from '../../../../ui/loaded';
 import { TabSet } from '../../../../ui/mantine/tab-set';
 import { Page } from '../../../../ui/page';
+import { Duplicates } from '../../../shared/duplicates/duplicates';
+import { useMine } from '../../shared/mine';
 import { useTerms } from '../../shared/terms';
 
 import { Accounts } from './accounts';
@@ -39,15 +41,7 @@ function Vault({ sheet }: VaultPartProps) {
   const navigate = useNavigate();
   const { volet = 'fiche' } = route.useSearch();
   const { id, name, college, legalForm } = sheet;
-  const parts = [
-    { key: 'fiche', label: say('identity'), content: <IdentityPart sheet={sheet} /> },
-    { key: 'papiers', label: say('papers'), content: <Papers sheet={sheet} /> },
-    { key: 'banque', label: say('bank'), content: <BankAccount sheet={sheet} /> },
-    { key: 'engagement', label: say('commitment'), content: <Commitment sheet={sheet} /> },
-    { key: 'comptes', label: say('accounts'), content: <Accounts sheet={sheet} /> },
-    { key: 'aides', label: say('aids'), content: <AidAccountPart sheet={sheet} /> },
-    { key: 'membres', label: say('members'), content: <Members sheet={sheet} /> },
-  ];
+  const parts = useParts(sheet);
   return (
     <Page
       title={name}
@@ -75,4 +69,27 @@ function Vault({ sheet }: VaultPartProps) {
       />
     </Page>
   );
+}
+
+function useParts(sheet: OrganisationSheet) {
+  const say = useWords(words);
+  const { has } = useMine();
+  return [
+    { key: 'fiche', label: say('identity'), content: <IdentityPart sheet={sheet} /> },
+    { key: 'papiers', label: say('papers'), content: <Papers sheet={sheet} /> },
+    { key: 'banque', label: say('bank'), content: <BankAccount sheet={sheet} /> },
+    { key: 'engagement', label: say('commitment'), content: <Commitment sheet={sheet} /> },
+    { key: 'comptes', label: say('accounts'), content: <Accounts sheet={sheet} /> },
+    { key: 'aides', label: say('aids'), content: <AidAccountPart sheet={sheet} /> },
+    { key: 'membres', label: say('members'), content: <Members sheet={sheet} /> },
+    ...(has(sheet.id, 'administrator')
+      ? [
+          {
+            key: 'doublons',
+            label: say('duplicates'),
+            content: <Duplicates organisation={sheet} />,
+          },
+        ]
+      : []),
+  ];
 }
