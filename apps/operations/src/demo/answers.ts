@@ -1,5 +1,8 @@
-/** What the demo answers to the sections of the two templates, by their codes; in French, as people write. */
+/** What the demo answers to the sections of its templates, by their codes; in French, as people write. */
 export const ANSWERS: Readonly<Record<string, string>> = {
+  project:
+    'Un atelier ouvert chaque semaine, avec les habitants du bourg et les communes voisines.',
+  means: 'Deux salariées à mi-temps, un local prêté, dix bénévoles ; de mars à novembre.',
   'territory-needs':
     'Trois réunions à Crest, Die et Livron, et un porte-à-porte dans douze communes, ont donné la même liste : des repas de qualité pour les écoles et les aînés, des emplois qui ne soient pas seulement saisonniers, des locaux pour ceux qui s’installent. Deux cents habitants ont répondu, trente suivent le projet.',
   'common-strategy':

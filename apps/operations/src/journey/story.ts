@@ -1,3 +1,4 @@
+import { tie } from './chapters/10-tie';
 import { publishCall } from './chapters/1-call';
 import { gather } from './chapters/2-consortium';
 import { writeApplication } from './chapters/3-application';
@@ -29,4 +30,5 @@ export async function playStory(stage: Stage): Promise<void> {
   await readNotifications(stage, { consortiumId, applicationId, agreementId, since });
   await missTheDeadline(stage, missed);
   await selectConcept(stage, concept);
+  await tie(stage);
 }
