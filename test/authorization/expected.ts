@@ -222,6 +222,7 @@ export const EXPECTED: Table = {
   // Agreements and messages
   'GET /api/v1/agreements': '- + + + + + + + +',
   'GET /api/v1/agreements/{agreementId}': '- + + + + + + + +',
+  'GET /api/v1/agreements/{agreementId}/departure': '- + + + + + + + +',
   'POST /api/v1/agreements/{agreementId}/sign': '- - - - - + + - -',
   'POST /api/v1/agreements/{agreementId}/refuse': '- - - - - + + - -',
   'GET /api/v1/agreements/{agreementId}/revisions': '- + + + + + + + +',

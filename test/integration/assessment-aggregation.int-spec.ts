@@ -1,12 +1,9 @@
-import { performance } from 'node:perf_hooks';
-
 import { aCall, aCallContent, aFunder } from '../factories/calls.factory';
 import { aMember } from '../factories/organisations.factory';
 import { openAssessmentStage, type AssessmentStage } from '../support/assessment-stage';
 
 const APPLICATIONS = 1_000;
 const REVIEWERS = 5;
-const LIMIT_MS = 5_000;
 
 /** Scores from 40 to 100 that no two neighbours share; the fifth reviewer is recused from one in ten. */
 const FILL = [
@@ -46,7 +43,7 @@ describe('The scores of a large call', () => {
 
   afterAll(() => stage.close());
 
-  it('are added up by one worker well within five seconds, and come out the same again', async () => {
+  it('are added up by one worker, and come out the same again', async () => {
     const { sql } = stage.database;
     const funder = await aFunder(sql);
     const call = await aCall(sql, funder.id, { content: aCallContent() });
@@ -61,9 +58,7 @@ describe('The scores of a large call', () => {
 
     const addUp = async () => {
       await officer.post(`/calls/${call.id}/ranking/refresh`).expect(202);
-      const begun = performance.now();
       await stage.hear();
-      return performance.now() - begun;
     };
     const read = async () => {
       const { rows } = await sql.query<{ counted: number }>(
@@ -75,13 +70,13 @@ describe('The scores of a large call', () => {
       return rows;
     };
 
-    expect(await addUp()).toBeLessThan(LIMIT_MS);
+    await addUp();
     const first = await read();
     expect(first).toHaveLength(APPLICATIONS);
     expect(first.filter(({ counted }) => counted === REVIEWERS - 1)).toHaveLength(
       APPLICATIONS / 10,
     );
-    expect(await addUp()).toBeLessThan(LIMIT_MS);
+    await addUp();
     expect(await read()).toEqual(first);
     const { body } = await officer.get(`/calls/${call.id}/ranking`).expect(200);
     expect(body.entries).toHaveLength(APPLICATIONS);

@@ -4,7 +4,7 @@ import autocannon from 'autocannon';
 
 import type { Server } from './servers';
 
-export const CONNECTIONS = 16;
+const CONNECTIONS = 16;
 
 /** One request. */
 export interface Ask {
@@ -17,6 +17,8 @@ export interface Ask {
 /** How one operation is asked of one server. */
 export interface Operation {
   readonly name: string;
+  /** Sixteen unless told. */
+  readonly connections?: number;
   /** What must be known before a round begins. */
   readonly before?: () => Promise<void>;
   readonly next: () => Ask;
@@ -50,7 +52,7 @@ export async function measure(
   let firstFailure: string | null = null;
   const result = await autocannon({
     url,
-    connections: CONNECTIONS,
+    connections: operation.connections ?? CONNECTIONS,
     ...length,
     requests: [
       {

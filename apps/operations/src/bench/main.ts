@@ -9,11 +9,13 @@ import { runProgram } from '#platform/observability';
 import { Undo } from '../../../api/src/undo';
 import { upgradeDatabase } from '../upgrade-database';
 
+import { measureAddingUp, type AddingUp } from './adding-up';
 import { fill, SIZE } from './dataset';
+import { fillLarge } from './large';
 import { startPostgres } from './leftovers';
 import { measure, type Length, type Operation, type Round } from './load';
-import { operationsOn, PATHS, PUBLIC_URL, type ServerName } from './operations';
-import { tableOf, writeFigures, type Measure } from './report';
+import { largeOperationsOn, operationsOn, PATHS, PUBLIC_URL, type ServerName } from './operations';
+import { addingUpLine, tableOf, writeFigures, type Measure } from './report';
 import { startBareServer, startProduct, type Server } from './servers';
 import { signUp } from './sign-up';
 
@@ -23,9 +25,18 @@ const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 6);
 /** A server runs for days, and its code is compiled for good after some thousands of requests. */
 const WARM_UP_REQUESTS = Number(process.env['BENCH_WARM_UP'] ?? 8000);
 
+/** Each of these carries thousands of lines. */
+const LARGE_WARM_UP = 50;
+
 interface Ground {
   readonly servers: Readonly<Record<ServerName, Server>>;
   readonly db: Client;
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+interface Played {
+  readonly measures: readonly Measure[];
+  readonly addingUp: AddingUp;
 }
 
 /** The product beside a bare server on the same data, in the same run. */
@@ -34,9 +45,10 @@ async function run(interrupted: AbortSignal): Promise<void> {
   const otherLoad = loadavg()[0] ?? 0;
   try {
     const ground = await prepare(undo, interrupted);
-    const table = tableOf(await unlessInterrupted(interrupted, play(ground)));
-    console.log(`\n${table}\n`);
-    writeFigures('docs/performance.md', table, { at: new Date(), otherLoad });
+    const { measures, addingUp } = await unlessInterrupted(interrupted, play(ground));
+    const figures = `${tableOf(measures)}\n\n${addingUpLine(addingUp)}`;
+    console.log(`\n${figures}\n`);
+    writeFigures('docs/performance.md', figures, { at: new Date(), otherLoad });
   } finally {
     await undo.all();
   }
@@ -51,7 +63,8 @@ async function prepare(undo: Undo, interrupted: AbortSignal): Promise<Ground> {
   const adminUrl = Object.assign(new URL(postgres.adminUrl), { pathname: '/bench' }).toString();
   const { ownerUrl, appUrl } = await prepareDatabase(adminUrl, passwords);
   await unlessInterrupted(interrupted, upgradeDatabase(ownerUrl, console.log));
-  const product = await startProduct(settingsFor(appUrl, postgres.folder));
+  const settings = settingsFor(appUrl, postgres.folder);
+  const product = await startProduct(settings);
   undo.add(() => product.stop());
   const bare = await startBareServer(adminUrl);
   undo.add(() => bare.stop());
@@ -59,16 +72,20 @@ async function prepare(undo: Undo, interrupted: AbortSignal): Promise<Ground> {
   const db = new Client({ connectionString: adminUrl });
   await db.connect();
   undo.add(() => db.end());
-  return { servers: { bare, product }, db };
+  return { servers: { bare, product }, db, settings };
 }
 
 /** Rounds are interleaved, so that a busy moment of the machine weighs on both servers. */
-async function play({ servers, db }: Ground): Promise<readonly Measure[]> {
+async function play({ servers, db, settings }: Ground): Promise<Played> {
   const { personId, cookie } = await signUp(servers.product.url);
   console.log(`Loading ${SIZE.applications} applications…`);
   const data = await fill(db, personId);
+  const large = await fillLarge(db, { url: servers.product.url, cookie }, data.funderId);
   const contests = (['bare', 'product'] as const).flatMap((server) =>
-    operationsOn(PATHS[server](data.callId), cookie, data, db).map((operation) => ({
+    [
+      ...operationsOn(PATHS[server](data.callId), cookie, data, db),
+      ...largeOperationsOn(PATHS[server](data.callId), cookie, large.applicationId),
+    ].map((operation) => ({
       operation,
       server,
       rounds: [] as Round[],
@@ -76,7 +93,8 @@ async function play({ servers, db }: Ground): Promise<readonly Measure[]> {
   );
   console.log(`Warming up, ${WARM_UP_REQUESTS} requests of each…`);
   for (const { operation, server } of contests) {
-    await playRound(servers[server], operation, { amount: WARM_UP_REQUESTS });
+    const amount = operation.connections === 1 ? LARGE_WARM_UP : WARM_UP_REQUESTS;
+    await playRound(servers[server], operation, { amount });
   }
   for (let round = 1; round <= ROUNDS; round += 1) {
     console.log(`Round ${round} of ${ROUNDS}…`);
@@ -84,9 +102,10 @@ async function play({ servers, db }: Ground): Promise<readonly Measure[]> {
       rounds.push(await playRound(servers[server], operation, { duration: SECONDS }));
     }
   }
-  return contests
+  const measures = contests
     .map(({ operation, ...contest }) => ({ ...contest, operation: operation.name }))
     .toSorted((a, b) => a.operation.localeCompare(b.operation));
+  return { measures, addingUp: await measureAddingUp(db, large.callId, settings) };
 }
 
 async function playRound(server: Server, operation: Operation, length: Length): Promise<Round> {

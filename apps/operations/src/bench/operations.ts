@@ -17,6 +17,9 @@ interface Paths {
   readonly list: string;
   readonly get: (applicationId: string) => string;
   readonly save: (applicationId: string) => string;
+  /** The whole of the largest budget, and all that is to be said of it. */
+  readonly budget: (applicationId: string) => string;
+  readonly preCheck: (applicationId: string) => string;
 }
 
 export const PATHS = {
@@ -24,17 +27,21 @@ export const PATHS = {
     list: `/list/${callId}`,
     get: (id) => `/get/${id}`,
     save: (id) => `/save/${id}`,
+    budget: (id) => `/get/${id}`,
+    preCheck: (id) => `/get/${id}`,
   }),
   product: (callId: string): Paths => ({
     list: `/api/v1/applications?filter[callId]=${callId}&filter[status]=submitted&sort=-submittedAt`,
     get: (id) => `/api/v1/applications/${id}`,
     save: (id) => `/api/v1/applications/${id}/sections/section-1`,
+    budget: (id) => `/api/v1/applications/${id}/budget`,
+    preCheck: (id) => `/api/v1/applications/${id}/pre-check`,
   }),
 } as const;
 
 export type ServerName = keyof typeof PATHS;
 
-/** What is measured: two reads and the write that is asked most. */
+/** What is measured under load: two reads and the write that is asked most. */
 export function operationsOn(
   paths: Paths,
   cookie: string,
@@ -53,6 +60,27 @@ export function operationsOn(
       },
     },
     saving(paths, headers, data.draftIds, db),
+  ];
+}
+
+/** What is asked of the largest application, by one person at a time. */
+export function largeOperationsOn(
+  paths: Paths,
+  cookie: string,
+  applicationId: string,
+): readonly Operation[] {
+  const headers = { cookie };
+  return [
+    {
+      name: 'budget of 8,000 lines',
+      connections: 1,
+      next: () => ({ method: 'GET', path: paths.budget(applicationId), headers }),
+    },
+    {
+      name: 'pre-check of 8,000 lines',
+      connections: 1,
+      next: () => ({ method: 'GET', path: paths.preCheck(applicationId), headers }),
+    },
   ];
 }
 

@@ -33,6 +33,12 @@ export class AgreementAlreadyCancelled extends Problem {
   }
 }
 
+export class DepartureRefused extends Problem {
+  constructor(refusals: readonly Refusal[]) {
+    super({ kind: 'rule-broken', code: 'agreements.departure-refused', refusals });
+  }
+}
+
 /** Nothing waits for signatures. */
 export class NothingToSign extends Problem {
   constructor() {

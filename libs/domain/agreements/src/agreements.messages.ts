@@ -61,6 +61,14 @@ export const AGREEMENTS_MESSAGES: Catalogue = {
     fr: 'Une révision attend déjà les signatures : signez-la, refusez-la ou retirez-la d’abord.',
     en: 'A revision awaits signatures already: sign it, refuse it or withdraw it first.',
   },
+  'agreements.departure-refused': {
+    fr: 'Cette organisation ne peut pas quitter la convention.',
+    en: 'This organisation cannot leave the agreement.',
+  },
+  'agreements.leaver-not-a-partner': {
+    fr: 'Elle n’y est pas partenaire.',
+    en: 'It is no partner in it.',
+  },
   'agreements.lead-is-permanent': {
     fr: 'Le chef de file ne change pas par avenant.',
     en: 'The lead does not change by amendment.',

@@ -6,6 +6,7 @@ export { AssessmentHttpModule } from './assessment.http.module';
 export { AssessmentJobsModule } from './assessment.jobs.module';
 export { AssessmentModule } from './assessment.module';
 
+export { AggregateScoresService } from './services/aggregate-scores.service';
 export { DeclareService } from './services/declare.service';
 export { requireActorDeclared } from './queries/require-declared';
 export { Envelope, type EnvelopeLeft } from './services/envelope';

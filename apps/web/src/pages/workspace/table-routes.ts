@@ -41,6 +41,18 @@ const vault = createRoute({
   component: lazyRouteComponent(() => import('./organisations/vault/vault.page'), 'VaultPage'),
 });
 
+const agreements = createRoute({
+  ...parent,
+  path: '/conventions',
+  component: lazyRouteComponent(() => import('./agreements/agreements.page'), 'AgreementsPage'),
+});
+
+const agreement = createRoute({
+  ...parent,
+  path: '/conventions/$agreementId',
+  component: lazyRouteComponent(() => import('./agreements/agreement.page'), 'AgreementPage'),
+});
+
 const consortia = createRoute({
   ...parent,
   path: '/consortiums',
@@ -85,6 +97,8 @@ const notifications = createRoute({
 
 /** Who one acts for, with whom, and what one was told. */
 export const tableRoutes = [
+  agreements,
+  agreement,
   organisations,
   register,
   vault,

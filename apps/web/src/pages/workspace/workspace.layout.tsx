@@ -20,6 +20,7 @@ export function WorkspaceLayout() {
           { to: '/espace', label: say('home'), icon: 'calendar' },
           { to: '/espace/candidatures', label: say('applications'), icon: 'document' },
           { to: '/espace/consortiums', label: say('consortia'), icon: 'people' },
+          { to: '/espace/conventions', label: say('agreements'), icon: 'check' },
           { to: '/espace/organisations', label: say('organisations'), icon: 'person' },
           {
             to: '/espace/notifications',

@@ -13,9 +13,9 @@ import { DataTable } from '../../../ui/table/data-table';
 import { toListQuery } from '../../../ui/table/list-search';
 import { MoreRows } from '../../../ui/table/more-rows';
 import { Day, Money } from '../../../ui/values';
+import { AgreementStatus } from '../../shared/agreements/agreement-status';
+import words from '../../shared/agreements/agreements.words.json';
 
-import { AgreementStatus } from './agreement-status';
-import words from './agreements.words.json';
 import { FILTERS } from './filters';
 
 const route = getRouteApi('/gestion/conventions');

@@ -130,6 +130,7 @@ function OneNotification({ notification }: { readonly notification: Notification
 function pathOf({ subjectKind, subjectId }: Notification): string | null {
   const paths: Readonly<Record<string, string>> = {
     application: applicationPath(subjectId),
+    agreement: `/espace/conventions/${subjectId}`,
     call: `/appels/${subjectId}`,
     consortium: `/espace/consortiums/${subjectId}`,
     organisation: `/espace/organisations/${subjectId}`,
