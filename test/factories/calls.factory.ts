@@ -90,6 +90,7 @@ const UNSAID: Pick<
   | 'documents'
   | 'charter'
   | 'agreementTerms'
+  | 'checks'
 > = {
   phases: [],
   intakes: [],
@@ -102,6 +103,7 @@ const UNSAID: Pick<
   documents: [],
   charter: { requiredClauses: [] },
   agreementTerms: { onwardTransferAllowed: false, consortiumAgreementRequired: false },
+  checks: [],
 };
 
 const CONTENT: CallContent = {

@@ -28,6 +28,7 @@ import type {
   AgreementTerms,
   Appraisal,
   CharterRules,
+  ChosenCheck,
   LegalRoute,
   RequiredDocument,
 } from './terms.types';
@@ -152,6 +153,8 @@ export interface CallContent {
   readonly passMark: number | null;
   readonly instalments: readonly PlannedInstalment[];
   readonly agreementTerms: AgreementTerms;
+  /** What is weighed otherwise than the house does. */
+  readonly checks: readonly ChosenCheck[];
   readonly legalRoute: LegalRoute | null;
 }
 
@@ -219,5 +222,6 @@ export interface CallRevision {
   readonly passMark: number | null;
   readonly instalments: readonly Instalment[];
   readonly agreementTerms: AgreementTerms;
+  readonly checks: readonly ChosenCheck[];
   readonly legalRoute: LegalRoute | null;
 }

@@ -47,6 +47,30 @@ export interface CharterRules {
   readonly requiredClauses: readonly ClauseKind[];
 }
 
+/** What the check of an application finds, and a call may weigh otherwise than the house does. */
+export const CALL_CHECKS = [
+  'in-kind-not-balanced',
+  'financing-plan-differs',
+  'financing-gap',
+  'public-share-high',
+  'indirect-costs-high',
+  'staff-share-high',
+  'own-share-low',
+  'cooperation-under-costed',
+  'family-below-floor',
+  'project-starts-before-closing',
+] as const;
+
+export type CallCheck = (typeof CALL_CHECKS)[number];
+
+/** Keeps from submitting; is told; is not looked at. */
+export const CHECK_WEIGHTS = ['blocks', 'warns', 'off'] as const;
+
+export interface ChosenCheck {
+  readonly code: CallCheck;
+  readonly weight: (typeof CHECK_WEIGHTS)[number];
+}
+
 /** What the agreement that follows a grant will hold. */
 export interface AgreementTerms {
   /** The lead may pass money on to partners; forbidden unless said (art. L.1611-4 CGCT). */

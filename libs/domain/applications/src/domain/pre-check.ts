@@ -1,5 +1,5 @@
 import { refusal, type Refusal } from '#kernel/problems';
-import type { Step } from '#domain/calls';
+import type { CallRevision, Step } from '#domain/calls';
 
 /** `error`: keeps from submitting. `warning`: will be asked about. `information`: good to know. */
 export type Severity = 'error' | 'warning' | 'information';
@@ -59,6 +59,23 @@ export function atStep(
   if (step === 'full' || !LATER.includes(part)) return found;
   return found.map((one) => (one.severity === 'error' ? { ...one, severity: 'warning' } : one));
 }
+
+/** The findings about a part, as the call weighs them: some keep from submitting, some go unsaid. */
+export function asWeighed(
+  checks: CallRevision['checks'],
+  found: readonly Finding[],
+): readonly Finding[] {
+  const weights = new Map<string, (typeof checks)[number]['weight']>(
+    checks.map(({ code, weight }) => [code, weight]),
+  );
+  return found.flatMap((one) => {
+    const weight = weights.get(one.code);
+    if (weight === undefined) return [one];
+    return weight === 'off' ? [] : [{ ...one, severity: SEVERITY_OF[weight] }];
+  });
+}
+
+const SEVERITY_OF = { blocks: 'error', warns: 'warning' } as const;
 
 /**
  * Arranges what contributors found by part, in a fixed order, with counts. A part that several

@@ -13,7 +13,13 @@ import { ConsortiumDirectory, type Consortium } from '#domain/consortia';
 
 import type { ApplicationId } from '../applications.types';
 import { consolidate } from '../domain/budget';
-import { atStep, preCheckOf, type Contribution, type PreCheck } from '../domain/pre-check';
+import {
+  asWeighed,
+  atStep,
+  preCheckOf,
+  type Contribution,
+  type PreCheck,
+} from '../domain/pre-check';
 import { ApplicationFiles } from '../queries/application-file.query';
 import { LateExceptions } from '../queries/late-exceptions.query';
 import type { ReachedApplication } from '../queries/reach';
@@ -69,7 +75,8 @@ export class GatherSubmissionService {
     for (const contributor of this.contributors) {
       const { part } = contributor;
       const found = await contributor.findingsOn(reader, checked);
-      contributions.push({ part, findings: atStep(checked.file.application.step, part, found) });
+      const weighed = asWeighed(checked.revision.checks, found);
+      contributions.push({ part, findings: atStep(checked.file.application.step, part, weighed) });
     }
     return preCheckOf(contributions);
   }

@@ -52,6 +52,7 @@ export function blankContent(kind: CallKind, graceSeconds: number): CallContent 
     passMark: null,
     instalments: [],
     agreementTerms: { onwardTransferAllowed: false, consortiumAgreementRequired: false },
+    checks: [],
     legalRoute: null,
   };
 }

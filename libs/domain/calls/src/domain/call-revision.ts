@@ -47,6 +47,7 @@ export function readRevision(facts: RevisionFacts, content: CallContent): CallRe
     grid: content.grid,
     passMark: content.passMark,
     agreementTerms: content.agreementTerms,
+    checks: content.checks,
     legalRoute: content.legalRoute,
     ...readSchedule(content),
     envelope,

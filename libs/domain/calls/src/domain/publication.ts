@@ -12,6 +12,7 @@ import { checkFunding } from './funders';
 import { checkMode } from './modes';
 import { checkPartnershipRules } from './partnership-rules';
 import { checkPhases } from './phases';
+import { checkDistinct } from './distinct';
 import { checkAgreementTerms, checkDocuments, checkLegalRoute } from './terms';
 import { checkWords } from './words';
 
@@ -40,6 +41,11 @@ export function checkPublication(
     ...checkGrid(content),
     ...checkInstalments(content),
     ...checkAgreementTerms(content),
+    ...checkDistinct(
+      content.checks.map(({ code }) => code),
+      'code-repeated',
+      (index) => `/checks/${index}/code`,
+    ),
     ...checkLegalRoute(content),
   ];
 }

@@ -14,6 +14,7 @@ import {
 import type { TerritoryId } from '#domain/territories';
 
 import {
+  CALL_CHECKS,
   CALL_KINDS,
   CALL_MODES,
   THEMES,
@@ -32,6 +33,7 @@ import {
   AgreementTermsDto,
   AppraisalDto,
   CharterRulesDto,
+  ChosenCheckDto,
   LegalRouteDto,
   RequiredDocumentDto,
 } from './terms.dto';
@@ -204,6 +206,13 @@ export class CallContentDto {
 
   @ObjectField(() => AgreementTermsDto, { optional: true, description: 'Of grants.' })
   readonly agreementTerms?: AgreementTermsDto;
+
+  @ListField(() => ChosenCheckDto, {
+    max: CALL_CHECKS.length,
+    optional: true,
+    description: 'Of applications: what is weighed otherwise than the house does.',
+  })
+  readonly checks?: ChosenCheckDto[];
 
   @ObjectField(() => LegalRouteDto, {
     ...CLEARABLE,

@@ -14,6 +14,7 @@ import {
   AgreementTermsDto,
   AppraisalDto,
   CharterRulesDto,
+  ChosenCheckDto,
   LegalRouteDto,
   RequiredDocumentDto,
 } from './terms.dto';
@@ -157,6 +158,9 @@ export class CallResponse extends CallSummaryResponse {
 
   @ApiProperty({ type: () => AgreementTermsDto })
   readonly agreementTerms!: AgreementTermsDto;
+
+  @ApiProperty({ type: () => ChosenCheckDto, isArray: true })
+  readonly checks!: readonly ChosenCheckDto[];
 
   @ApiProperty({ type: () => LegalRouteDto, nullable: true })
   readonly legalRoute!: LegalRouteDto | null;

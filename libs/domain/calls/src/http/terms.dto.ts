@@ -13,9 +13,12 @@ import {
 
 import {
   APPRAISAL_METHODS,
+  CALL_CHECKS,
+  CHECK_WEIGHTS,
   CLAUSE_KINDS,
   DOCUMENT_ROLES,
   DOCUMENT_SCOPES,
+  type CallCheck,
   type ClauseKind,
 } from '../calls.types';
 
@@ -131,4 +134,15 @@ export class LegalRouteDto {
     description: 'Who reviewed the legal route, when, and what they concluded.',
   })
   readonly legalReview?: string | null;
+}
+
+@ApiSchema({ name: 'ChosenCheck', description: 'A check of applications, as the call weighs it.' })
+export class ChosenCheckDto {
+  @ChoiceField(CALL_CHECKS, { description: 'What is found.' })
+  readonly code!: CallCheck;
+
+  @ChoiceField(CHECK_WEIGHTS, {
+    description: 'Keeps from submitting, is told, or is not looked at.',
+  })
+  readonly weight!: (typeof CHECK_WEIGHTS)[number];
 }

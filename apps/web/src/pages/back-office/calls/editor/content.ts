@@ -41,6 +41,7 @@ const KEYS: readonly ContentKey[] = [
   'passMark',
   'instalments',
   'agreementTerms',
+  'checks',
   'legalRoute',
 ];
 

@@ -51,6 +51,7 @@ const STEP_OF: Readonly<Record<ContentKey, Step>> = {
   documents: 'pieces',
   charter: 'pieces',
   agreementTerms: 'pieces',
+  checks: 'pieces',
   legalRoute: 'cadre',
 };
 

@@ -6,6 +6,7 @@ import { BothLanguages, useChoices } from '../fields';
 import { Rows } from '../rows';
 import { NO_TEXT, useEditor } from '../use-editor';
 
+import { CheckFields } from './check-fields';
 import words from './documents.words.json';
 import { freeCode } from './free-code';
 
@@ -51,6 +52,7 @@ export function DocumentsStep() {
         {...flag('/agreementTerms/consortiumAgreementRequired')}
         label={say('consortium')}
       />
+      <CheckFields />
     </>
   );
 }
