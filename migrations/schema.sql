@@ -1309,6 +1309,27 @@ CREATE POLICY submission_follows_its_application AS PERMISSIVE FOR ALL
   WHERE (a.id = submission.application_id)));
 GRANT INSERT, SELECT TO tablee_app;
 
+CREATE TABLE applications.submission_copy (
+  application_id uuid NOT NULL,
+  number integer NOT NULL,
+  language text NOT NULL,
+  file_id uuid NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  CONSTRAINT submission_copy_has_a_known_language CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text]))),
+  CONSTRAINT submission_copy_is_a_file FOREIGN KEY (file_id) REFERENCES platform.file(id) ON DELETE RESTRICT,
+  CONSTRAINT submission_copy_is_of_a_submission FOREIGN KEY (application_id, number) REFERENCES applications.submission(application_id, number) ON DELETE RESTRICT,
+  CONSTRAINT submission_copy_pk PRIMARY KEY (application_id, number, language)
+);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY submission_copy_follows_its_application AS PERMISSIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (EXISTS ( SELECT
+   FROM applications.application a
+  WHERE (a.id = submission_copy.application_id))));
+CREATE POLICY submission_copy_is_made_by_the_house AS PERMISSIVE FOR INSERT
+  WITH CHECK ( SELECT platform.actor_is_system() AS actor_is_system);
+GRANT INSERT, SELECT TO tablee_app;
+
 CREATE TABLE applications.submission_counter (
   call_id uuid NOT NULL,
   last_number integer NOT NULL,

@@ -1,3 +1,4 @@
+import { AGREEMENTS } from './expected-agreements';
 import { ASSESSMENT } from './expected-assessment';
 import { DECIDED } from './expected-decisions';
 import { CONSORTIA } from './expected-consortia';
@@ -11,6 +12,7 @@ import type { Table } from './matrix';
  * lists them: administrator, officer, reviewer, decision-maker, representative, contributor, auditor.
  */
 export const EXPECTED: Table = {
+  ...AGREEMENTS,
   // Signing in, tokens, clients
   'POST /api/v1/sessions': '+ + + + + + + + +',
   'GET /api/v1/sessions': '- + + + + + + + +',
@@ -205,6 +207,7 @@ export const EXPECTED: Table = {
   'POST /api/v1/applications/{applicationId}/upgrade': '- - - - - - + + -',
   'GET /api/v1/applications/{applicationId}/export': '- - + + - + + + +',
   'GET /api/v1/applications/{applicationId}/print': '- - + + - + + + +',
+  'GET /api/v1/applications/{applicationId}/copy': '- - + + - + + + +',
   'GET /api/v1/applications/{applicationId}/signatures': '- - + + - + + + +',
   'GET /api/v1/applications/{applicationId}/signatures/{partnerId}/content': '- - + + - + + + +',
   'POST /api/v1/applications/{applicationId}/signatures/{partnerId}/sign': '- - - - - - + - -',
@@ -220,21 +223,6 @@ export const EXPECTED: Table = {
   ...DECIDED,
 
   // Agreements and messages
-  'GET /api/v1/agreements': '- + + + + + + + +',
-  'GET /api/v1/agreements/{agreementId}': '- + + + + + + + +',
-  'GET /api/v1/agreements/{agreementId}/departure': '- + + + + + + + +',
-  'POST /api/v1/agreements/{agreementId}/sign': '- - - - - + + - -',
-  'POST /api/v1/agreements/{agreementId}/refuse': '- - - - - + + - -',
-  'GET /api/v1/agreements/{agreementId}/revisions': '- + + + + + + + +',
-  'GET /api/v1/agreements/{agreementId}/revisions/{number}': '- + + + + + + + +',
-  'GET /api/v1/agreements/{agreementId}/revisions/{number}/changes': '- + + + + + + + +',
-  'GET /api/v1/agreements/{agreementId}/revisions/{number}/print': '- + + + + + + + +',
-  'POST /api/v1/agreements/{agreementId}/amendments': '- - - + - - + - -',
-  'POST /api/v1/agreements/{agreementId}/withdraw': '- - - + - - + - -',
-  'POST /api/v1/agreements/{agreementId}/consortium-agreement': '- - - - - - + - -',
-  'GET /api/v1/agreements/{agreementId}/consortium-agreement/content': '- + + + + + + + +',
-  'GET /api/v1/agreements/{agreementId}/aid-assessments': '- + + + + + + + +',
-  'POST /api/v1/agreements/{agreementId}/aid-assessments': '- - - + - - - - -',
   'GET /api/v1/aids': '- + + + + + + + +',
   'POST /api/v1/aids/{aidId}/enter': '- - - + - - - - -',
   'GET /api/v1/organisations/{organisationId}/aid-register/{year}': '- - - + - - - - +',
@@ -243,8 +231,6 @@ export const EXPECTED: Table = {
   'POST /api/v1/organisations/{organisationId}/declared-aids/{aidId}/withdraw': '- - - - - - + - -',
   'POST /api/v1/organisations/{organisationId}/undertaking-links': '- - - - - - + - -',
   'POST /api/v1/organisations/{organisationId}/undertaking-links/{linkId}/end': '- - - - - - + - -',
-  'GET /api/v1/clause-templates': '- + + + + + + + +',
-  'POST /api/v1/clause-templates': '- - - + - - - - -',
   'GET /api/v1/notifications': '- + + + + + + + +',
   'POST /api/v1/notifications/{messageId}/read': '- + + + + + + + +',
 };

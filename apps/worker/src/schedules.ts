@@ -1,4 +1,9 @@
-import { OPEN_FILES, REMIND_DRAFTS, TELL_STALE_SIGNATURES } from '#domain/applications';
+import {
+  MAKE_COPIES,
+  OPEN_FILES,
+  REMIND_DRAFTS,
+  TELL_STALE_SIGNATURES,
+} from '#domain/applications';
 import { FIND_DUE_RELEASES, REMIND_REVIEWERS } from '#domain/assessment';
 import { FIND_OVERDUE_CALLS } from '#domain/calls';
 import { EXPIRE_INVITATIONS } from '#domain/consortia';
@@ -21,6 +26,7 @@ export const TIME_ZONE = 'Europe/Paris';
 export const SCHEDULES: readonly Schedule[] = [
   { name: 'calls.find-overdue-calls', queue: FIND_OVERDUE_CALLS, cron: '* * * * *' },
   { name: 'applications.open-files', queue: OPEN_FILES, cron: '* * * * *' },
+  { name: 'applications.make-copies', queue: MAKE_COPIES, cron: '* * * * *' },
   { name: 'applications.remind-drafts', queue: REMIND_DRAFTS, cron: '*/15 * * * *' },
   { name: 'applications.tell-stale-signatures', queue: TELL_STALE_SIGNATURES, cron: '*/5 * * * *' },
   { name: 'consortia.expire-invitations', queue: EXPIRE_INVITATIONS, cron: '5 * * * *' },

@@ -22,6 +22,13 @@ export class PartnerBudgetNotFound extends Problem {
   }
 }
 
+/** Nothing was handed in, or the worker has not made it yet. */
+export class CopyNotReady extends Problem {
+  constructor() {
+    super({ kind: 'not-found', code: 'applications.copy-not-ready' });
+  }
+}
+
 export class ReceiptNotFound extends Problem {
   constructor() {
     super({ kind: 'not-found', code: 'applications.receipt-not-found' });

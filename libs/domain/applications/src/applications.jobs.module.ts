@@ -5,7 +5,9 @@ import { QueueModule } from '#platform/queue';
 import { OrganisationsModule } from '#domain/organisations';
 
 import { ApplicationsModule } from './applications.module';
+import { DossierModule } from './dossier.module';
 import { ALIGN_PARTNERS, AlignPartnersProcessor } from './jobs/align-partners.processor';
+import { MAKE_COPIES, MakeCopiesProcessor } from './jobs/make-copies.processor';
 import { OPEN_VAULTS, OpenVaultsProcessor } from './jobs/open-vaults.processor';
 import { OPEN_FILES, OpenFilesProcessor } from './jobs/open-files.processor';
 import { REMIND_DRAFTS, RemindDraftsProcessor } from './jobs/remind-drafts.processor';
@@ -18,8 +20,10 @@ import {
   imports: [
     ApplicationsModule,
     OrganisationsModule,
+    DossierModule,
     OutboxModule,
     QueueModule.queues(
+      MAKE_COPIES,
       ALIGN_PARTNERS,
       OPEN_VAULTS,
       OPEN_FILES,
@@ -29,6 +33,7 @@ import {
   ],
   providers: [
     AlignPartnersProcessor,
+    MakeCopiesProcessor,
     OpenVaultsProcessor,
     OpenFilesProcessor,
     RemindDraftsProcessor,

@@ -15,6 +15,8 @@ export { OpenFilesService } from './services/open-files.service';
 export { RemindDraftsService } from './services/remind-drafts.service';
 export { TellStaleSignaturesService } from './services/tell-stale-signatures.service';
 
+export { MAKE_COPIES } from './jobs/make-copies.processor';
+export { MakeCopiesService } from './services/make-copies.service';
 export { OPEN_FILES } from './jobs/open-files.processor';
 export { REMIND_DRAFTS } from './jobs/remind-drafts.processor';
 export { TELL_STALE_SIGNATURES } from './jobs/tell-stale-signatures.processor';

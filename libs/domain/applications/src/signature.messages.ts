@@ -1,5 +1,9 @@
 /** What is said of signatures before submission. */
 export const SIGNATURE_MESSAGES = {
+  'applications.copy-not-ready': {
+    fr: 'La copie en PDF n’est pas prête : rien n’a été déposé, ou elle se prépare. Réessayez dans une minute.',
+    en: 'The PDF copy is not ready: nothing was submitted, or it is being made. Try again in a minute.',
+  },
   'applications.signature-for-the-representative': {
     fr: 'Seul un représentant de ce partenaire peut signer pour lui, ou du chef de file s’il en a reçu mandat.',
     en: 'Only a representative of this partner may sign for it, or of the lead if it was given a mandate.',

@@ -11,6 +11,7 @@ import { FileReader } from './queries/file-reader';
 import { AnnounceFileService } from './services/announce-file.service';
 import { DiscardContentService } from './services/discard-content.service';
 import { GiveContentService } from './services/give-content.service';
+import { KeepFileService } from './services/keep-file.service';
 import { ReceiveContentService } from './services/receive-content.service';
 import { FileEntity } from './storage/file.entity';
 import { FILE_STORE } from './store/file-store';
@@ -29,6 +30,7 @@ import { LocalDiskStore } from './store/local-disk-store';
     DiscardContentService,
     FileReader,
     GiveContentService,
+    KeepFileService,
     ReceiveContentService,
   ],
   exports: [
@@ -37,6 +39,7 @@ import { LocalDiskStore } from './store/local-disk-store';
     FILE_STORE,
     FileReader,
     GiveContentService,
+    KeepFileService,
     ReceiveContentService,
   ],
 })

@@ -6,6 +6,7 @@ export { AnnounceFileService } from './services/announce-file.service';
 export { DiscardContentService } from './services/discard-content.service';
 export { GiveContentService, type GivenContent } from './services/give-content.service';
 export { InspectFileService } from './services/inspect-file.service';
+export { KeepFileService, type MadeFile } from './services/keep-file.service';
 export { ReceiveContentService } from './services/receive-content.service';
 export { FileReader } from './queries/file-reader';
 

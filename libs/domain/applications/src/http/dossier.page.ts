@@ -1,7 +1,8 @@
 import { dataTable, html, type Html, type Page } from '#platform/http';
 import type { Field, FieldAnswer, SectionAnswers } from '#domain/calls';
 
-import { isRows, isShown, isUnanswered } from '../domain/answers';
+import { answerWords } from '../domain/answer-words';
+import { isRows, isShown } from '../domain/answers';
 import type { Dossier, WrittenDossier } from '../queries/dossier.query';
 
 type All = ReadonlyMap<string, SectionAnswers>;
@@ -36,32 +37,15 @@ function fieldOf(page: Page, field: Field, value: FieldAnswer | undefined): Html
   if (isRows(value) && field.type === 'block' && value.length > 0)
     return blockOf(page, field, value);
   return html`<h3>${label}</h3>
-    <p>${wordsOf(page, field, value)}</p>`;
+    <p>${answerWords(page, field, value)}</p>`;
 }
 
 function blockOf(page: Page, { label, fields }: Field, rows: readonly object[]): Html {
   const cells = (rows as readonly Readonly<Record<string, FieldAnswer>>[]).map((row) => ({
-    cells: fields.map((field) => wordsOf(page, field, row[field.code])),
+    cells: fields.map((field) => answerWords(page, field, row[field.code])),
   }));
   const heads = fields.map((field) => field.label[page.language]);
   return dataTable({ caption: label[page.language], heads, rows: cells });
-}
-
-/** An answer in the words of the reader: options by their labels, numbers with their unit. */
-function wordsOf(page: Page, field: Field, value: FieldAnswer | undefined): string {
-  if (value === undefined || isUnanswered(value)) return page.say('applications.page-unanswered');
-  if (typeof value === 'boolean')
-    return page.say(value ? 'applications.page-yes' : 'applications.page-no');
-  if (typeof value !== 'string') return value.map((one) => optionOf(page, field, one)).join(', ');
-  if (field.type === 'choice') return optionOf(page, field, value);
-  if (field.type === 'money') return `${value} €`;
-  const { unit } = field;
-  return unit === null ? value : `${value} ${unit[page.language]}`;
-}
-
-function optionOf(page: Page, { options }: Field, code: unknown): string {
-  const option = options.find((one) => one.code === code);
-  return option?.label[page.language] ?? (typeof code === 'string' ? code : '');
 }
 
 function partnersOf(page: Page, { partners }: WrittenDossier): Html {

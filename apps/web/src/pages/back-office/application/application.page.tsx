@@ -8,6 +8,7 @@ import { ButtonHref } from '../../../ui/button';
 import { Loaded } from '../../../ui/loaded';
 import { TabSet } from '../../../ui/mantine/tab-set';
 import { Page } from '../../../ui/page';
+import { CopyLink } from '../../shared/copy-link';
 import { ApplicationState } from '../shared/states';
 
 import words from './application.words.json';
@@ -60,9 +61,12 @@ function ApplicationRead({ application }: ApplicationProps) {
         </>
       }
       actions={
-        <ButtonHref href={`/api/v1/applications/${id}/print`} look="secondary" icon="document">
-          {say('print')}
-        </ButtonHref>
+        <>
+          <CopyLink applicationId={id} />
+          <ButtonHref href={`/api/v1/applications/${id}/print`} look="secondary" icon="document">
+            {say('print')}
+          </ButtonHref>
+        </>
       }
       crumbs={[
         <Link key="all" to="/gestion/candidatures">

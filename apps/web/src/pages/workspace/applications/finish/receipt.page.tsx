@@ -18,6 +18,7 @@ import { Loaded } from '../../../../ui/loaded';
 import { Notice } from '../../../../ui/notice';
 import { Page } from '../../../../ui/page';
 import { Moment } from '../../../../ui/values';
+import { CopyLink } from '../../../shared/copy-link';
 import { useCrumbs } from '../shared/crumbs';
 import { ifMatch, useApplication } from '../shared/use-application';
 
@@ -60,6 +61,7 @@ function Proof({ application, receipt }: ProofProps) {
       width="text"
       actions={
         <>
+          <CopyLink applicationId={application.id} />
           <Button look="secondary" onClick={() => window.print()}>
             {say('receipt.print')}
           </Button>

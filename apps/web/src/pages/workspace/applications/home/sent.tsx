@@ -5,6 +5,8 @@ import { Notice } from '../../../../ui/notice';
 import { Section } from '../../../../ui/page';
 import { Moment, Money } from '../../../../ui/values';
 
+import { CopyLink } from '../../../shared/copy-link';
+
 import type { HomeProps } from './application.page';
 import words from './application.words.json';
 import { SentAnswers } from './sent-answers';
@@ -37,7 +39,8 @@ export function Sent({ application }: HomeProps) {
             params={{ applicationId: id }}
           >
             {say('receipt')}
-          </ButtonLink>
+          </ButtonLink>{' '}
+          {withdrawnAt === null && <CopyLink applicationId={id} />}
         </p>
       )}
       <Section title={say('answers')}>
