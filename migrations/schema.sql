@@ -2,6 +2,8 @@
 
 CREATE SCHEMA agreements;
 
+CREATE SCHEMA alerts;
+
 CREATE SCHEMA applications;
 
 CREATE SCHEMA assessment;
@@ -478,6 +480,31 @@ CREATE POLICY revision_is_settled_by_its_parties AS PERMISSIVE FOR UPDATE
   USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (reader_organisation_ids && ( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)))
   WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (reader_organisation_ids && ( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)));
 GRANT INSERT, SELECT TO tablee_app;
+
+CREATE TABLE alerts.alert (
+  id uuid NOT NULL,
+  email text NOT NULL,
+  language text NOT NULL,
+  words text,
+  territory_id text,
+  theme text,
+  mode text,
+  instrument text,
+  asked_at timestamp with time zone NOT NULL,
+  confirmed_at timestamp with time zone,
+  told_until timestamp with time zone NOT NULL,
+  CONSTRAINT alert_email_is_in_lower_case CHECK ((email = lower(email))),
+  CONSTRAINT alert_language_is_known CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text]))),
+  CONSTRAINT alert_pk PRIMARY KEY (id)
+);
+CREATE INDEX alerts_by_email ON alerts.alert USING btree (email, asked_at);
+CREATE INDEX alerts_to_tell ON alerts.alert USING btree (told_until, id) WHERE (confirmed_at IS NOT NULL);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY alert_is_for_the_house AS PERMISSIVE FOR ALL
+  USING ( SELECT platform.actor_is_system() AS actor_is_system)
+  WITH CHECK ( SELECT platform.actor_is_system() AS actor_is_system);
+GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
 
 CREATE TABLE applications.account (
   chart_code text NOT NULL,

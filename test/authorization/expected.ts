@@ -57,6 +57,11 @@ export const EXPECTED: Table = {
   'GET /api/v1/receipt-keys': '+ + + + + + + + +',
   'POST /api/v1/receipts/verify': '+ + + + + + + + +',
 
+  // Alerts by mail, for anyone
+  'POST /api/v1/alerts': '+ + + + + + + + +',
+  'POST /api/v1/alerts/confirm': '+ + + + + + + + +',
+  'POST /api/v1/alerts/leave': '+ + + + + + + + +',
+
   // Simulators: they keep nothing, and anyone may reckon with them
   'POST /api/v1/simulations/allocations': '+ + + + + + + + +',
   'POST /api/v1/simulations/grants/settlement': '+ + + + + + + + +',

@@ -14,6 +14,7 @@ import { catchesMails, MailCatcherHttpModule, MailModule } from '#platform/mail'
 import { ObservabilityModule, type HouseLogger } from '#platform/observability';
 import { OutboxModule } from '#platform/outbox';
 import { QueueModule } from '#platform/queue';
+import { AlertsHttpModule } from '#domain/alerts';
 import { AgreementsHttpModule } from '#domain/agreements';
 import { ApplicationsHttpModule } from '#domain/applications';
 import { AssessmentHttpModule } from '#domain/assessment';
@@ -57,6 +58,7 @@ const DOMAIN = [
   OrganisationsHttpModule,
   IdentityHttpModule,
   CallsHttpModule,
+  AlertsHttpModule,
   ConsortiaHttpModule,
   ApplicationsHttpModule,
   AssessmentHttpModule,

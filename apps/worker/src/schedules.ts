@@ -1,3 +1,4 @@
+import { SEND_DIGESTS } from '#domain/alerts';
 import {
   MAKE_COPIES,
   OPEN_FILES,
@@ -25,6 +26,7 @@ export const TIME_ZONE = 'Europe/Paris';
 
 export const SCHEDULES: readonly Schedule[] = [
   { name: 'calls.find-overdue-calls', queue: FIND_OVERDUE_CALLS, cron: '* * * * *' },
+  { name: 'alerts.send-digests', queue: SEND_DIGESTS, cron: '0 7 * * *' },
   { name: 'applications.open-files', queue: OPEN_FILES, cron: '* * * * *' },
   { name: 'applications.make-copies', queue: MAKE_COPIES, cron: '* * * * *' },
   { name: 'applications.remind-drafts', queue: REMIND_DRAFTS, cron: '*/15 * * * *' },

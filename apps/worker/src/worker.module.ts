@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 
+import { AlertsJobsModule } from '#domain/alerts';
 import { AgreementsJobsModule } from '#domain/agreements';
 import { ApplicationsJobsModule } from '#domain/applications';
 import { AssessmentJobsModule } from '#domain/assessment';
@@ -38,6 +39,7 @@ import { PATIENT, SUBSCRIPTIONS } from './subscriptions';
     MailJobsModule,
     IdentityJobsModule,
     CallsJobsModule,
+    AlertsJobsModule,
     ConsortiaJobsModule,
     ApplicationsJobsModule,
     AssessmentJobsModule,

@@ -1,7 +1,9 @@
-import { createRoute, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 
 import { rootRoute } from '../../app/root-route';
 import { PublicShell } from '../../ui/shell/shells';
+
+import { mailedToken } from '../shared/mailed-token';
 
 import { readCallsSearch } from './calls/calls-search';
 
@@ -32,6 +34,31 @@ const call = createRoute({
   getParentRoute: () => publicArea,
   path: '/appels/$callId',
   component: lazyRouteComponent(() => import('./call/call.page'), 'CallPage'),
+});
+
+/** The token of the mail is put away at once: the address that stays is nobody’s secret. */
+function takingToken(path: '/alertes/confirmer' | '/alertes/quitter') {
+  return ({ location }: { readonly location: { readonly hash: string } }) => {
+    if (mailedToken.take(path, location.hash)) {
+      // oxlint-disable-next-line typescript/only-throw-error -- how the router is told to go elsewhere
+      throw redirect({ to: path, replace: true });
+    }
+    return { token: mailedToken.read(path) };
+  };
+}
+
+const confirmAlert = createRoute({
+  getParentRoute: () => publicArea,
+  path: '/alertes/confirmer',
+  beforeLoad: takingToken('/alertes/confirmer'),
+  component: lazyRouteComponent(() => import('./alerts/alert-link.page'), 'ConfirmAlertPage'),
+});
+
+const leaveAlert = createRoute({
+  getParentRoute: () => publicArea,
+  path: '/alertes/quitter',
+  beforeLoad: takingToken('/alertes/quitter'),
+  component: lazyRouteComponent(() => import('./alerts/alert-link.page'), 'LeaveAlertPage'),
 });
 
 const results = createRoute({
@@ -75,6 +102,8 @@ export const publicRoutes = publicArea.addChildren([
   home,
   calls,
   call,
+  confirmAlert,
+  leaveAlert,
   results,
   verify,
   accessibility,

@@ -6,6 +6,7 @@ import { Button, ButtonLink } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
 import { Loaded } from '../../../ui/loaded';
 import { Page } from '../../../ui/page';
+import { AskAlert } from '../alerts/ask-alert';
 import { CallCards } from '../call-cards';
 
 import { CallFilters } from './call-filters';
@@ -45,6 +46,9 @@ export function CallsPage() {
                     {say('more')}
                   </Button>
                 )}
+                <p data-screen-only>
+                  <AskAlert search={search} />
+                </p>
                 <Feeds />
                 {calls.length > 0 && (
                   <Suspense>

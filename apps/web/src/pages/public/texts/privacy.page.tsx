@@ -20,6 +20,7 @@ export function PrivacyPage() {
               <li>{say('kept.person')}</li>
               <li>{say('kept.role')}</li>
               <li>{say('kept.trail')}</li>
+              <li>{say('kept.alert')}</li>
             </ul>,
           ],
         },

@@ -1,0 +1,58 @@
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+
+import { Authz } from '#platform/auth';
+import { ApiProblems, Idempotent } from '#platform/http';
+
+import { AskAlertService } from '../services/ask-alert.service';
+
+import { AlertTokenRequest, AskAlertRequest, ConfirmedAlertResponse } from './alert.dto';
+
+/** For whoever wants to hear of new calls: no account, an address that is confirmed by mail. */
+@ApiTags('Alerts')
+@Controller('alerts')
+export class AlertsController {
+  constructor(private readonly alerts: AskAlertService) {}
+
+  @Post()
+  @HttpCode(204)
+  @Authz({ roles: 'public', scope: 'public' })
+  @Idempotent('none')
+  @ApiOperation({
+    operationId: 'askAlert',
+    summary: 'Ask to be mailed when a call that fits a search is published',
+    description:
+      'A mail asks to confirm; nothing more is sent before. Answers the same whoever the address belongs to. Five in a day for one address.',
+  })
+  @ApiNoContentResponse({ description: 'Written to the address, to confirm.' })
+  @ApiProblems({ 429: 'alerts.too-often' })
+  async ask(@Body() request: AskAlertRequest): Promise<void> {
+    await this.alerts.ask(AskAlertRequest.alertOf(request));
+  }
+
+  @Post('confirm')
+  @HttpCode(200)
+  @Authz({ roles: 'public', scope: 'public' })
+  @Idempotent('natural')
+  @ApiOperation({ operationId: 'confirmAlert', summary: 'Confirm an alert, by the link of a mail' })
+  @ApiOkResponse({ type: ConfirmedAlertResponse })
+  @ApiProblems({ 404: 'alerts.alert-not-found' })
+  async confirm(@Body() { token }: AlertTokenRequest): Promise<ConfirmedAlertResponse> {
+    return new ConfirmedAlertResponse(await this.alerts.confirm(token));
+  }
+
+  @Post('leave')
+  @HttpCode(204)
+  @Authz({ roles: 'public', scope: 'public' })
+  @Idempotent('natural')
+  @ApiOperation({
+    operationId: 'leaveAlert',
+    summary: 'Leave an alert, by the link of any of its mails',
+    description: 'The address is forgotten at once.',
+  })
+  @ApiNoContentResponse()
+  @ApiProblems({ 404: 'alerts.alert-not-found' })
+  async leave(@Body() { token }: AlertTokenRequest): Promise<void> {
+    await this.alerts.leave(token);
+  }
+}

@@ -1,0 +1,75 @@
+import { Inject, Injectable } from '@nestjs/common';
+
+import type { Clock } from '#kernel/dates';
+import { newId } from '#kernel/ids';
+import { CLOCK } from '#platform/clock';
+import { Config } from '#platform/config';
+import type { Tx } from '#platform/database';
+import { MailDispatch } from '#platform/mail';
+import { Messages, type Language } from '#platform/messages';
+
+import type { Alert } from '../alerts.types';
+
+import { AlertTokens } from './alert-tokens';
+
+/** A call, as a mail tells of it. */
+export interface ToldCall {
+  readonly id: string;
+  readonly title: Readonly<Record<Language, string>>;
+  readonly funderName: string;
+  /** In the time zone of the call, `2027-09-30T12:00`. */
+  readonly closesAtLocal: string;
+}
+
+/** What is written to those who asked for alerts, in their language; each mail says how to leave. */
+@Injectable()
+export class AlertMail {
+  constructor(
+    private readonly mails: MailDispatch,
+    private readonly messages: Messages,
+    private readonly tokens: AlertTokens,
+    private readonly config: Config,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** The token goes in the fragment of the link, which browsers send to no server. */
+  async sendConfirmation(tx: Tx, alert: Alert): Promise<void> {
+    const token = this.tokens.tokenOf('confirm', alert.id);
+    const link = `${this.config.publicUrl}/alertes/confirmer#token=${token}`;
+    await this.queue(tx, alert, 'alerts.confirm-mail', { link });
+  }
+
+  async sendDigest(tx: Tx, alert: Alert, calls: readonly ToldCall[]): Promise<void> {
+    const leave = `${this.config.publicUrl}/alertes/quitter#token=${this.tokens.tokenOf('leave', alert.id)}`;
+    const told = calls.map((call) => this.lineOf(alert.language, call)).join('\n\n');
+    await this.queue(tx, alert, 'alerts.digest-mail', { count: calls.length, calls: told, leave });
+  }
+
+  private lineOf(
+    language: Language,
+    { id, title, funderName: funder, closesAtLocal }: ToldCall,
+  ): string {
+    const link = `${this.config.publicUrl}/appels/${id}`;
+    const closesAt = closesAtLocal.slice(0, 16).replace('T', ' ');
+    return this.messages.say(language, 'alerts.digest-call', {
+      title: title[language],
+      funder,
+      closesAt,
+      link,
+    });
+  }
+
+  private queue(
+    tx: Tx,
+    { email, language }: Alert,
+    code: string,
+    params: Readonly<Record<string, string | number>>,
+  ): Promise<void> {
+    return this.mails.queueMail(tx, {
+      id: newId<'Mail'>(this.clock()),
+      to: email,
+      subject: this.messages.say(language, code, params),
+      text: this.messages.say(language, `${code}-body`, params),
+    });
+  }
+}

@@ -1,0 +1,51 @@
+import { Inject, Injectable } from '@nestjs/common';
+
+import { SYSTEM } from '#kernel/actors';
+import type { Clock } from '#kernel/dates';
+import { CLOCK } from '#platform/clock';
+import { readerOf, TransactionRunner } from '#platform/database';
+
+import { CONFIRM_DAYS, daysBefore } from '../domain/alert-rules';
+import { AlertBook } from '../queries/alert-book.query';
+
+import { AlertMail } from './alert-mail';
+
+/** In one transaction, so that it ends in good time. */
+const BATCH = 200;
+
+@Injectable()
+export class SendDigestsService {
+  constructor(
+    private readonly transactions: TransactionRunner,
+    private readonly book: AlertBook,
+    private readonly mail: AlertMail,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Tells each of what was published since it was last told, in one mail, and nobody of nothing; no
+   * call twice. Forgets those that were never confirmed. For a schedule; running it twice does no harm.
+   * @returns how many mails
+   */
+  async send(): Promise<number> {
+    const now = this.clock();
+    await this.transactions.run(SYSTEM, (tx) =>
+      this.book.forgetUnconfirmed(readerOf(tx), daysBefore(now, CONFIRM_DAYS)),
+    );
+    let mails = 0;
+    for (let told = await this.sendSome(now); told !== null; told = await this.sendSome(now))
+      mails += told;
+    return mails;
+  }
+
+  /** Null: nobody is left. */
+  private sendSome(now: Date): Promise<number | null> {
+    return this.transactions.run(SYSTEM, async (tx) => {
+      const due = await this.book.takeDue(tx, now, BATCH);
+      if (due.length === 0) return null;
+      const told = due.filter(({ calls }) => calls.length > 0);
+      for (const { calls, ...alert } of told) await this.mail.sendDigest(tx, alert, calls);
+      return told.length;
+    });
+  }
+}

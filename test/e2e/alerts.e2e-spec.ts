@@ -1,0 +1,148 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+
+import { SettableClock } from '#platform/clock';
+import { SendDigestsService } from '#domain/alerts';
+
+import { aCall, aCallContent, aFunder } from '../factories/calls.factory';
+import { startApi } from '../support/api';
+import { callerOn, reasonsOf, type TestCaller } from '../support/caller';
+import { createTestDatabase, type TestDatabase } from '../support/database';
+
+const DAY = 86_400_000;
+
+describe('Alerts by mail', () => {
+  let database: TestDatabase;
+  let api: NestFastifyApplication;
+  let stranger: TestCaller;
+  let digests: SendDigestsService;
+  const clock = new SettableClock(new Date());
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    api = await startApi(database, { clock, settings: { MAX_REQUESTS_PER_MINUTE: '0' } });
+    stranger = callerOn(api);
+    digests = api.get(SendDigestsService, { strict: false });
+  });
+
+  beforeEach(async () => {
+    clock.set(new Date());
+    await database.sql.query('TRUNCATE alerts.alert');
+  });
+
+  afterAll(async () => {
+    await api.close();
+    await database.drop();
+  });
+
+  const mailsTo = async (email: string): Promise<readonly { subject: string; text: string }[]> => {
+    const { rows } = await database.sql.query<{ subject: string; text: string }>(
+      'SELECT subject, text FROM platform.mail_delivery WHERE recipient = $1 ORDER BY id',
+      [email],
+    );
+    return rows;
+  };
+  const tokenIn = (text = '') => /#token=(\S+)/.exec(text)?.[1] ?? '';
+  const ask = (email: string, search: object = {}) =>
+    stranger.post('/alerts', { email, language: 'fr', ...search });
+  const confirmed = async (email: string, search: object = {}) => {
+    await ask(email, search).expect(204);
+    const [mail] = await mailsTo(email);
+    await stranger.post('/alerts/confirm', { token: tokenIn(mail?.text) }).expect(200);
+  };
+  /** Published now, by the clock of the database. */
+  const publish = async (facts: Parameters<typeof aCallContent>[0] = {}) => {
+    const funder = await aFunder(database.sql);
+    const call = await aCall(database.sql, funder.id, { content: aCallContent(facts) });
+    await database.sql.query('UPDATE calls.call SET instruments = $2 WHERE id = $1', [
+      call.id,
+      ['grant'],
+    ]);
+    return call;
+  };
+  const nextMorning = () => clock.set(new Date(Date.now() + DAY));
+
+  it('say nothing before they are confirmed, then what was published since, once', async () => {
+    const email = 'ada@alertes.example';
+    await ask(email, { theme: 'mobility' }).expect(204);
+    const [mail] = await mailsTo(email);
+    expect(mail?.subject).toBe('Confirmez votre alerte sur les appels');
+    await publish({ themes: ['mobility'] });
+    nextMorning();
+    expect(await digests.send()).toBe(0);
+
+    clock.set(new Date());
+    const token = tokenIn(mail?.text);
+    const { body } = await stranger.post('/alerts/confirm', { token }).expect(200);
+    expect(body).toMatchObject({ theme: 'mobility', words: null });
+    await stranger.post('/alerts/confirm', { token }).expect(200);
+    const call = await publish({ themes: ['mobility'] });
+    await publish({ themes: ['culture-heritage'] });
+    nextMorning();
+    const sent = await Promise.all([digests.send(), digests.send()]);
+    expect(sent.reduce((sum, one) => sum + one)).toBe(1);
+    expect(await digests.send()).toBe(0);
+    const [, digest, ...more] = await mailsTo(email);
+    expect(more).toEqual([]);
+    expect(digest?.subject).toBe('Un nouvel appel pour vous');
+    expect(digest?.text).toContain(`/appels/${call.id}`);
+    expect(digest?.text).toContain('/alertes/quitter#token=');
+  });
+
+  it.each([
+    ['words', { words: 'cuisines' }],
+    ['a territory', { territoryId: 'departement-26' }],
+    ['a mode', { mode: 'cooperative' }],
+  ])('fit by %s', async (name, search) => {
+    const fits = `fits-${name.replaceAll(' ', '-')}@alertes.example`;
+    const misses = `misses-${name.replaceAll(' ', '-')}@alertes.example`;
+    await confirmed(fits, search);
+    await confirmed(misses, { words: 'hydravion', theme: 'housing' });
+    await publish({ territoryIds: ['departement-26'] as never, mode: 'cooperative' });
+    nextMorning();
+    await digests.send();
+    expect(await mailsTo(fits)).toHaveLength(2);
+    expect(await mailsTo(misses)).toHaveLength(1);
+  });
+
+  it('are left by the link of any mail, and the address is forgotten', async () => {
+    const email = 'bob@alertes.example';
+    await confirmed(email);
+    await publish();
+    nextMorning();
+    await digests.send();
+    const token = tokenIn((await mailsTo(email))[1]?.text);
+    await stranger.post('/alerts/leave', { token }).expect(204);
+    await stranger.post('/alerts/leave', { token }).expect(204);
+    const { rows } = await database.sql.query('SELECT 1 FROM alerts.alert WHERE email = $1', [
+      email,
+    ]);
+    expect(rows).toEqual([]);
+  });
+
+  it('take no token but their own, and forget who does not confirm', async () => {
+    const email = 'eve@alertes.example';
+    await ask(email).expect(204);
+    const token = tokenIn((await mailsTo(email))[0]?.text);
+    const forged = `${token.slice(0, -2)}xx`;
+    const refused = await stranger.post('/alerts/confirm', { token: forged }).expect(404);
+    expect(refused.body.code).toBe('alerts.alert-not-found');
+    await stranger.post('/alerts/leave', { token: 'nothing' }).expect(404);
+    clock.set(new Date(Date.now() + 8 * DAY));
+    await digests.send();
+    await stranger.post('/alerts/confirm', { token }).expect(404);
+  });
+
+  it('refuse what no call can be, and too many for one address', async () => {
+    const wrong = await ask('not an address', { theme: 'luck', territoryId: 'Drôme' }).expect(400);
+    expect(reasonsOf(wrong).toSorted()).toEqual([
+      'choice-unknown /theme',
+      'email-malformed /email',
+      'pattern-mismatch /territoryId',
+    ]);
+    const email = 'max@alertes.example';
+    for (let nth = 0; nth < 5; nth += 1) await ask(email).expect(204);
+    const often = await ask(email).expect(429);
+    expect(often.body.code).toBe('alerts.too-often');
+    expect(Number(often.headers['retry-after'])).toBeGreaterThan(80_000);
+  });
+});
