@@ -213,6 +213,7 @@ export const EXPECTED: Table = {
   'GET /api/v1/applications/{applicationId}/export': '- - + + - + + + +',
   'GET /api/v1/applications/{applicationId}/print': '- - + + - + + + +',
   'GET /api/v1/applications/{applicationId}/copy': '- - + + - + + + +',
+  'GET /api/v1/applications/{applicationId}/related': '- - + + - + + + +',
   'GET /api/v1/applications/{applicationId}/signatures': '- - + + - + + + +',
   'GET /api/v1/applications/{applicationId}/signatures/{partnerId}/content': '- - + + - + + + +',
   'POST /api/v1/applications/{applicationId}/signatures/{partnerId}/sign': '- - - - - - + - -',

@@ -16,6 +16,7 @@ import { useAssessment } from '../use-application';
 
 import { Admissibility } from './admissibility';
 import { Decided } from './decided';
+import { Related } from './related';
 import { NextSteps } from './next-steps';
 import { Reviews } from './reviews';
 import { Risk } from './risk';
@@ -35,6 +36,7 @@ export function SummaryTab({ application }: ApplicationProps) {
         {assessment && <Experts application={application} assessment={assessment} />}
         <Decided application={application} />
         <Partners application={application} />
+        <Related application={application} />
       </div>
       <aside>
         <NextSteps application={application} assessment={assessment} isMissing={isMissing} />
