@@ -71,6 +71,18 @@ const opening = createRoute({
   component: lazyRouteComponent(() => import('./calls/opening/opening.page'), 'OpeningPage'),
 });
 
+const committee = createRoute({
+  getParentRoute: () => backOfficeArea,
+  path: '/appels/$callId/comite',
+  component: lazyRouteComponent(() => import('./committee/committee.page'), 'CommitteePage'),
+});
+
+const session = createRoute({
+  getParentRoute: () => backOfficeArea,
+  path: '/seances/$sessionId',
+  component: lazyRouteComponent(() => import('./committee/session.page'), 'SessionPage'),
+});
+
 const decisions = createRoute({
   getParentRoute: () => backOfficeArea,
   path: '/appels/$callId/decisions',
@@ -114,6 +126,8 @@ export const callRoutes = [
   allocation,
   selection,
   opening,
+  committee,
+  session,
   decisions,
   fileDecision,
   agreements,

@@ -20,6 +20,9 @@ export class MemberResponse {
   readonly personId!: string;
 
   @ApiProperty({ type: 'string' })
+  readonly name!: string;
+
+  @ApiProperty({ type: 'string' })
   readonly college!: string;
 
   @ApiProperty({ type: 'boolean' })
@@ -70,6 +73,9 @@ export class SessionFileResponse {
   @ApiProperty({ type: 'string' })
   readonly title: string;
 
+  @ApiProperty({ type: 'boolean', description: 'Whether the caller has declared on it.' })
+  readonly hasDeclared: boolean;
+
   @ApiProperty({ type: [PositionResponse] })
   readonly positions: readonly PositionResponse[];
 
@@ -86,6 +92,7 @@ export class SessionFileResponse {
     this.applicationId = file.applicationId;
     this.reference = file.reference;
     this.title = file.title;
+    this.hasDeclared = file.hasDeclared;
     this.positions = file.positions;
     this.conclusion = file.conclusion;
     this.tally = file.tally === null ? null : new TallyResponse(file.tally);

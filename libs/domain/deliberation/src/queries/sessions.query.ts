@@ -7,7 +7,13 @@ import type { CallId } from '#domain/calls';
 
 import { MinutesNotFound, SessionNotFound } from '../deliberation.errors';
 import { canChair, canPrepare, canReadSession, canSpeak } from '../deliberation.policy';
-import type { CommitteeSession, SessionAction, SessionId, Stance } from '../deliberation.types';
+import type {
+  CommitteeSession,
+  SessionAction,
+  SessionId,
+  Stance,
+  SessionMember,
+} from '../deliberation.types';
 import type { Minutes } from '../domain/minutes';
 import type { Tally } from '../domain/session';
 import { SESSION_LIFE } from '../domain/session-life';
@@ -19,6 +25,8 @@ export interface FileOfSession {
   readonly conclusion: string | null;
   readonly tally: Tally | null;
   readonly concludedAt: string | null;
+  /** Whether the reader has declared what binds them to those who apply, or that nothing does. */
+  readonly hasDeclared: boolean;
   readonly positions: readonly {
     readonly personId: string;
     readonly personName: string;
@@ -27,7 +35,13 @@ export interface FileOfSession {
   }[];
 }
 
-export interface SessionPage extends CommitteeSession {
+/** Somebody who sits, and how they are called. */
+export interface NamedMember extends SessionMember {
+  readonly name: string;
+}
+
+export interface SessionPage extends Omit<CommitteeSession, 'members'> {
+  readonly members: readonly NamedMember[];
   readonly openedAt: Date | null;
   readonly closedAt: Date | null;
   /** Those that the actor is not kept from. */
@@ -48,6 +62,9 @@ const FILES = `
   SELECT coalesce(json_agg(json_build_object('applicationId', i.application_id,
       'reference', a.reference, 'title', a.title, 'conclusion', i.conclusion, 'tally', i.tally,
       'concludedAt', ${instantJson('i.concluded_at')},
+      'hasDeclared', EXISTS (SELECT FROM assessment.declaration d
+        WHERE d.application_id = i.application_id
+          AND d.person_id = (SELECT platform.actor_id())::uuid),
       'positions', (SELECT coalesce(json_agg(json_build_object('personId', p.person_id,
           'personName', h.given_name || ' ' || h.family_name, 'stance', p.stance,
           'reason', p.reason) ORDER BY p.stated_at, p.person_id), '[]')
@@ -57,8 +74,15 @@ const FILES = `
   FROM deliberation.agenda_item i JOIN applications.application a ON a.id = i.application_id
   WHERE i.session_id = n.id`;
 
+/** In the order in which they were named, each with how they are called. */
+const MEMBERS = `
+  SELECT coalesce(jsonb_agg(m.member
+    || jsonb_build_object('name', identity.name_of((m.member ->> 'personId')::uuid))
+    ORDER BY m.position), '[]')
+  FROM jsonb_array_elements(n.members) WITH ORDINALITY AS m (member, position)`;
+
 const SESSION = `n.id, n.call_id AS "callId", n.funder_id AS "funderId", n.title,
-  n.planned_at AS "plannedAt", n.status, n.version, n.chair_id AS "chairId", n.colleges, n.members,
+  n.planned_at AS "plannedAt", n.status, n.version, n.chair_id AS "chairId", n.colleges, (${MEMBERS}) AS members,
   n.opened_at AS "openedAt", n.closed_at AS "closedAt", (${FILES}) AS files`;
 
 /** The first wall: people of the funder; which of them, the policy says. */

@@ -133,6 +133,7 @@ function pathOf({ subjectKind, subjectId }: Notification): string | null {
     agreement: `/espace/conventions/${subjectId}`,
     call: `/appels/${subjectId}`,
     consortium: `/espace/consortiums/${subjectId}`,
+    session: `/gestion/seances/${subjectId}`,
     organisation: `/espace/organisations/${subjectId}`,
     invitation: `/espace/invitations/${subjectId}`,
   };

@@ -97,6 +97,7 @@ const OPENING = ['opening', '/gestion/appels/$callId/ouverture'] as const;
 const PLACES = [
   ['questions', '/gestion/appels/$callId/questions'],
   ['allocation', '/gestion/appels/$callId/repartition'],
+  ['committee', '/gestion/appels/$callId/comite'],
   ['decisions', '/gestion/appels/$callId/decisions'],
 ] as const;
 
