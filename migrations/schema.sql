@@ -3379,6 +3379,7 @@ CREATE TABLE platform.mail_delivery (
   reserved_at timestamp with time zone,
   attempts integer NOT NULL DEFAULT 0,
   sent_at timestamp with time zone,
+  leave_url text,
   CONSTRAINT mail_delivery_pk PRIMARY KEY (id)
 );
 CREATE INDEX mail_deliveries_by_sending ON platform.mail_delivery USING btree (sent_at) WHERE (sent_at IS NOT NULL);

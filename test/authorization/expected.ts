@@ -61,6 +61,8 @@ export const EXPECTED: Table = {
   'POST /api/v1/alerts': '+ + + + + + + + +',
   'POST /api/v1/alerts/confirm': '+ + + + + + + + +',
   'POST /api/v1/alerts/leave': '+ + + + + + + + +',
+  'POST /api/v1/alerts/leave/{token}': '+ + + + + + + + +',
+  'GET /api/v1/alerts/leave/{token}': '+ + + + + + + + +',
 
   // Simulators: they keep nothing, and anyone may reckon with them
   'POST /api/v1/simulations/allocations': '+ + + + + + + + +',

@@ -12,6 +12,7 @@ interface Schema {
 
 interface Content {
   readonly description?: string;
+  readonly headers?: Readonly<Record<string, { readonly schema?: Schema }>>;
   readonly content?: Readonly<Record<string, { readonly schema?: Schema }>>;
 }
 
@@ -108,6 +109,8 @@ function sameNames(some: readonly string[], others: readonly string[]): boolean 
 
 function isVague(status: string, responses: Operation['responses']): boolean {
   const media = Object.values(responses[status]?.content ?? {});
+  // A redirect has no body: it says where to go.
+  if (status === '303') return isEmpty(responses[status]?.headers?.['Location']?.schema);
   return status !== '204' && status !== '304' && !media.some(({ schema }) => !isEmpty(schema));
 }
 

@@ -101,6 +101,7 @@ describe('The contract of the API', () => {
       ['a rule is missing', { 'x-authz': undefined }, {}],
       ['a path parameter is missing', { parameters: [] }, {}],
       ['an answer has no schema', { responses: { '200': {} } }, {}],
+      ['a redirect does not say where to', { responses: { '303': {} } }, {}],
       [
         'a refusal is plain',
         { responses: { ...read.responses, '404': { content: { 'application/json': {} } } } },

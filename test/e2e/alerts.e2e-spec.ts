@@ -1,4 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import request from 'supertest';
 
 import { SettableClock } from '#platform/clock';
 import { SendDigestsService } from '#domain/alerts';
@@ -40,6 +41,12 @@ describe('Alerts by mail', () => {
       [email],
     );
     return rows;
+  };
+  const kept = async (email: string): Promise<number> => {
+    const { rows } = await database.sql.query('SELECT 1 FROM alerts.alert WHERE email = $1', [
+      email,
+    ]);
+    return rows.length;
   };
   const tokenIn = (text = '') => /#token=(\S+)/.exec(text)?.[1] ?? '';
   const ask = (email: string, search: object = {}) =>
@@ -113,10 +120,30 @@ describe('Alerts by mail', () => {
     const token = tokenIn((await mailsTo(email))[1]?.text);
     await stranger.post('/alerts/leave', { token }).expect(204);
     await stranger.post('/alerts/leave', { token }).expect(204);
-    const { rows } = await database.sql.query('SELECT 1 FROM alerts.alert WHERE email = $1', [
-      email,
-    ]);
-    expect(rows).toEqual([]);
+    expect(await kept(email)).toBe(0);
+  });
+
+  it('are left in one click by a mail program, which opening the address does not do', async () => {
+    const email = 'kim@alertes.example';
+    await confirmed(email);
+    await publish();
+    nextMorning();
+    await digests.send();
+    const { rows } = await database.sql.query<{ url: string | null }>(
+      'SELECT leave_url AS url FROM platform.mail_delivery WHERE recipient = $1 ORDER BY id',
+      [email],
+    );
+    expect(rows[0]?.url).toBeNull();
+    const path = new URL(rows[1]?.url ?? '').pathname;
+    const server = api.getHttpServer();
+    const opened = await request(server).get(path).expect(303);
+    expect(opened.headers['location']).toMatch(/^\/alertes\/quitter#token=/);
+    expect(await kept(email)).toBe(1);
+    const click = () => request(server).post(path).type('form').send('List-Unsubscribe=One-Click');
+    await click().expect(204);
+    await click().expect(204);
+    expect(await kept(email)).toBe(0);
+    await request(server).post('/api/v1/alerts/leave/nothing').type('form').send('a=b').expect(404);
   });
 
   it('take no token but their own, and forget who does not confirm', async () => {
@@ -128,8 +155,9 @@ describe('Alerts by mail', () => {
     expect(refused.body.code).toBe('alerts.alert-not-found');
     await stranger.post('/alerts/leave', { token: 'nothing' }).expect(404);
     clock.set(new Date(Date.now() + 8 * DAY));
-    await digests.send();
     await stranger.post('/alerts/confirm', { token }).expect(404);
+    await digests.send();
+    expect(await kept(email)).toBe(0);
   });
 
   it('refuse what no call can be, and too many for one address', async () => {

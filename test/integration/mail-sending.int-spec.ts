@@ -124,14 +124,14 @@ describe('The mail server', () => {
 
   const mail = { id: 'x-1', to: 'ada@example.org', subject: 'Été', text: 'Bonjour' };
 
-  const send = async (): Promise<void> => {
+  const send = async (more: Partial<Mail> = {}): Promise<void> => {
     const { port } = server.server.address() as AddressInfo;
     const mailer = new SmtpMailer({
       smtpUrl: `smtp://127.0.0.1:${port}`,
       mailFrom: 'Tablée <no-reply@tablee.example>',
     });
     try {
-      await mailer.send(mail);
+      await mailer.send({ ...mail, ...more });
     } finally {
       mailer.onApplicationShutdown();
     }
@@ -146,7 +146,16 @@ describe('The mail server', () => {
       expect(text).toContain('Message-ID: <x-1@tablee.example>');
       expect(text).toContain('To: ada@example.org');
       expect(text).toContain('Auto-Submitted: auto-generated');
+      expect(text).not.toContain('List-Unsubscribe');
     }
+  });
+
+  it('is told where a mail that was asked for is left in one click', async () => {
+    await send({ leaveUrl: 'https://tablee.example/api/v1/alerts/leave/x' });
+    expect(received[0]).toContain(
+      'List-Unsubscribe: <https://tablee.example/api/v1/alerts/leave/x>',
+    );
+    expect(received[0]).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
   });
 
   it.each([

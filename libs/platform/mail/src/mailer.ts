@@ -6,6 +6,8 @@ export interface Mail {
   readonly subject: string;
   readonly text: string;
   readonly html?: string;
+  /** For what was asked for, not owed: where a POST stops it, and a person may go (RFC 8058). */
+  readonly leaveUrl?: string;
 }
 
 /** Sends mails. Never called in a transaction: queue the mail instead. */

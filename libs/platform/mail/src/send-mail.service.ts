@@ -14,9 +14,12 @@ const RESERVED_MS = 60_000;
 const RESERVE = `
   UPDATE platform.mail_delivery SET reserved_at = $2, attempts = attempts + 1
   WHERE id = $1 AND sent_at IS NULL AND (reserved_at IS NULL OR reserved_at <= $3)
-  RETURNING id, recipient AS "to", subject, text, html`;
+  RETURNING id, recipient AS "to", subject, text, html, leave_url AS "leaveUrl"`;
 
-type ReservedRow = Omit<Mail, 'html'> & { readonly html: string | null };
+type ReservedRow = Omit<Mail, 'html' | 'leaveUrl'> & {
+  readonly html: string | null;
+  readonly leaveUrl: string | null;
+};
 
 const IS_WAITING = `SELECT FROM platform.mail_delivery WHERE id = $1 AND sent_at IS NULL`;
 
@@ -63,7 +66,8 @@ export class SendMailService {
     return this.transactions.run(SYSTEM, async (tx) => {
       const reader = readerOf(tx);
       const mail = await reader.one<ReservedRow>(RESERVE, [mailId, now, before]);
-      if (mail !== null) return { ...mail, html: mail.html ?? undefined };
+      if (mail !== null)
+        return { ...mail, html: mail.html ?? undefined, leaveUrl: mail.leaveUrl ?? undefined };
       if ((await reader.one(IS_WAITING, [mailId])) !== null) throw new MailBeingSent();
       return null;
     });

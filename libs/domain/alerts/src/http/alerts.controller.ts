@@ -1,8 +1,15 @@
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post, Redirect } from '@nestjs/common';
+import {
+  ApiConsumes,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiResponse,
+  ApiTags,
+} from '@nestjs/swagger';
 
 import { Authz } from '#platform/auth';
-import { ApiProblems, Idempotent } from '#platform/http';
+import { ApiProblems, Idempotent, TakesForm } from '#platform/http';
 
 import { AskAlertService } from '../services/ask-alert.service';
 
@@ -54,5 +61,43 @@ export class AlertsController {
   @ApiProblems({ 404: 'alerts.alert-not-found' })
   async leave(@Body() { token }: AlertTokenRequest): Promise<void> {
     await this.alerts.leave(token);
+  }
+
+  @Post('leave/:token')
+  @HttpCode(204)
+  @TakesForm()
+  @Authz({ roles: 'public', scope: 'public' })
+  @Idempotent('natural')
+  @ApiConsumes('application/x-www-form-urlencoded', 'application/json')
+  @ApiOperation({
+    operationId: 'leaveAlertInOneClick',
+    summary: 'Leave an alert from a mail program (RFC 8058)',
+    description: 'The address of `List-Unsubscribe`. What is sent with it is not read.',
+  })
+  @ApiNoContentResponse()
+  @ApiProblems({ 404: 'alerts.alert-not-found' })
+  async leaveInOneClick(@Param('token') token: string): Promise<void> {
+    await this.alerts.leave(token);
+  }
+
+  /** Leaves nothing: programs that look at links before people do would. */
+  @Get('leave/:token')
+  @Redirect()
+  @Authz({ roles: 'public', scope: 'public' })
+  @ApiOperation({
+    operationId: 'openLeavingOfAlert',
+    summary: 'Go to the page that asks whether to leave an alert',
+    description: 'For mail programs that open `List-Unsubscribe` instead of sending to it.',
+  })
+  @ApiResponse({
+    status: 303,
+    description: 'To the page.',
+    headers: { Location: { schema: { type: 'string', format: 'uri-reference' } } },
+  })
+  openLeaving(@Param('token') token: string): {
+    readonly url: string;
+    readonly statusCode: number;
+  } {
+    return { url: `/alertes/quitter#token=${encodeURIComponent(token)}`, statusCode: 303 };
   }
 }

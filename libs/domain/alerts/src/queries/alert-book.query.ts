@@ -74,12 +74,12 @@ export class AlertBook {
   }
 
   /** As often as it is asked, the same; null when there is no such alert any more. */
-  confirm(reader: Reader, id: AlertId, at: Date): Promise<AlertSearch | null> {
+  confirm(reader: Reader, id: AlertId, at: Date, since: Date): Promise<AlertSearch | null> {
     return reader.one<AlertSearch>(
       `UPDATE alerts.alert a SET told_until = CASE WHEN confirmed_at IS NULL THEN $2
            ELSE told_until END, confirmed_at = coalesce(confirmed_at, $2)
-       WHERE id = $1 RETURNING ${ALERT}`,
-      [id, at],
+       WHERE id = $1 AND (confirmed_at IS NOT NULL OR asked_at >= $3) RETURNING ${ALERT}`,
+      [id, at, since],
     );
   }
 

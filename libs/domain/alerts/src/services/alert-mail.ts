@@ -40,9 +40,12 @@ export class AlertMail {
   }
 
   async sendDigest(tx: Tx, alert: Alert, calls: readonly ToldCall[]): Promise<void> {
-    const leave = `${this.config.publicUrl}/alertes/quitter#token=${this.tokens.tokenOf('leave', alert.id)}`;
+    const token = this.tokens.tokenOf('leave', alert.id);
+    const leave = `${this.config.publicUrl}/alertes/quitter#token=${token}`;
+    const leaveUrl = `${this.config.publicUrl}/api/v1/alerts/leave/${token}`;
     const told = calls.map((call) => this.lineOf(alert.language, call)).join('\n\n');
-    await this.queue(tx, alert, 'alerts.digest-mail', { count: calls.length, calls: told, leave });
+    const params = { count: calls.length, calls: told, leave };
+    await this.queue(tx, alert, 'alerts.digest-mail', params, leaveUrl);
   }
 
   private lineOf(
@@ -64,12 +67,14 @@ export class AlertMail {
     { email, language }: Alert,
     code: string,
     params: Readonly<Record<string, string | number>>,
+    leaveUrl?: string,
   ): Promise<void> {
     return this.mails.queueMail(tx, {
       id: newId<'Mail'>(this.clock()),
       to: email,
       subject: this.messages.say(language, code, params),
       text: this.messages.say(language, `${code}-body`, params),
+      leaveUrl,
     });
   }
 }

@@ -8,7 +8,7 @@ import { readerOf, TransactionRunner } from '#platform/database';
 
 import { AlertNotFound, AlertsTooOften } from '../alerts.errors';
 import type { Alert, AlertSearch } from '../alerts.types';
-import { daysBefore, waitAfter } from '../domain/alert-rules';
+import { CONFIRM_DAYS, daysBefore, waitAfter } from '../domain/alert-rules';
 import { AlertBook } from '../queries/alert-book.query';
 
 import { AlertMail } from './alert-mail';
@@ -48,8 +48,10 @@ export class AskAlertService {
   confirm(token: string): Promise<AlertSearch> {
     const id = this.tokens.idIn('confirm', token);
     if (id === null) throw new AlertNotFound();
+    const at = this.clock();
+    const since = daysBefore(at, CONFIRM_DAYS);
     return this.transactions.run(SYSTEM, async (tx) => {
-      const search = await this.book.confirm(readerOf(tx), id, this.clock());
+      const search = await this.book.confirm(readerOf(tx), id, at, since);
       if (search === null) throw new AlertNotFound();
       return search;
     });

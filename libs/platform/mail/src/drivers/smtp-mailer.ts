@@ -28,9 +28,9 @@ export class SmtpMailer implements Mailer, OnApplicationShutdown {
     });
   }
 
-  async send({ id, to, subject, text, html }: Mail): Promise<void> {
+  async send({ id, to, subject, text, html, leaveUrl }: Mail): Promise<void> {
     const from = this.config.mailFrom;
-    const headers = { 'Auto-Submitted': 'auto-generated' };
+    const headers = { 'Auto-Submitted': 'auto-generated', ...leavingBy(leaveUrl) };
     const messageId = messageIdOf(id, from);
     try {
       await this.transport.sendMail({ from, to, subject, text, html, messageId, headers });
@@ -42,6 +42,12 @@ export class SmtpMailer implements Mailer, OnApplicationShutdown {
   onApplicationShutdown(): void {
     this.transport.close();
   }
+}
+
+/** RFC 2369 and 8058: a button of the mail program, which asks nothing more. */
+function leavingBy(url: string | undefined): Readonly<Record<string, string>> {
+  if (url === undefined) return {};
+  return { 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
 }
 
 /** RFC 5321 §4.2.1: 5yz is a no for good, whatever the time; 4yz and no answer are not. */
