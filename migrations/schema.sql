@@ -493,10 +493,13 @@ CREATE TABLE alerts.alert (
   asked_at timestamp with time zone NOT NULL,
   confirmed_at timestamp with time zone,
   told_until timestamp with time zone NOT NULL,
+  call_id uuid,
   CONSTRAINT alert_email_is_in_lower_case CHECK ((email = lower(email))),
   CONSTRAINT alert_language_is_known CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text]))),
+  CONSTRAINT followed_call_is_no_search CHECK (((call_id IS NULL) OR (num_nonnulls(words, territory_id, theme, mode, instrument) = 0))),
   CONSTRAINT alert_pk PRIMARY KEY (id)
 );
+CREATE INDEX alerts_by_call ON alerts.alert USING btree (call_id) WHERE (call_id IS NOT NULL);
 CREATE INDEX alerts_by_email ON alerts.alert USING btree (email, asked_at);
 CREATE INDEX alerts_to_tell ON alerts.alert USING btree (told_until, id) WHERE (confirmed_at IS NOT NULL);
 ENABLE ROW LEVEL SECURITY;

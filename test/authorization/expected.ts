@@ -59,6 +59,7 @@ export const EXPECTED: Table = {
 
   // Alerts by mail, for anyone
   'POST /api/v1/alerts': '+ + + + + + + + +',
+  'POST /api/v1/alerts/calls/{callId}': '+ + + + + + + + +',
   'POST /api/v1/alerts/confirm': '+ + + + + + + + +',
   'POST /api/v1/alerts/leave': '+ + + + + + + + +',
   'POST /api/v1/alerts/leave/{token}': '+ + + + + + + + +',

@@ -146,6 +146,80 @@ describe('Alerts by mail', () => {
     await request(server).post('/api/v1/alerts/leave/nothing').type('form').send('a=b').expect(404);
   });
 
+  describe('on one call', () => {
+    const NOTE = '{"fr": "Plus de temps.", "en": "More time."}';
+    const follow = async (email: string, callId: string) => {
+      await stranger.post(`/alerts/calls/${callId}`, { email, language: 'en' }).expect(204);
+      const [mail] = await mailsTo(email);
+      expect(mail?.subject).toBe('Confirm that you follow a call');
+      const token = tokenIn(mail?.text);
+      const { body } = await stranger.post('/alerts/confirm', { token }).expect(200);
+      expect(body).toMatchObject({ callId, words: null });
+    };
+    const revise = (callId: string, number: number, days: number) =>
+      database.sql.query(
+        `INSERT INTO calls.call_revision (call_id, number, funder_id, content, opens_at, closes_at,
+           change_note, changes, published_at)
+         SELECT call_id, $2, funder_id, content, opens_at, closes_at + $3 * interval '1 day',
+           $4, '{closesAtLocal}', now() FROM calls.call_revision WHERE call_id = $1 AND number = $2 - 1`,
+        [callId, number, days, NOTE],
+      );
+
+    it('tell what became of it, once, and of no other', async () => {
+      const call = await publish();
+      const other = await publish();
+      await follow('zoe@alertes.example', call.id);
+      await follow('yan@alertes.example', other.id);
+      await revise(call.id, 2, 7);
+      await revise(call.id, 3, 0);
+      nextMorning();
+      expect(await digests.send()).toBe(1);
+      expect(await digests.send()).toBe(0);
+      const [, news] = await mailsTo('zoe@alertes.example');
+      expect(news?.subject).toMatch(/^News: /);
+      expect(news?.text).toContain('Its deadline is put off to');
+      expect(news?.text).toContain('Its rules were widened or made clearer.');
+      expect(news?.text).toContain(`/appels/${call.id}`);
+      expect(news?.text).toContain('/alertes/quitter#token=');
+      expect(await mailsTo('yan@alertes.example')).toHaveLength(1);
+    });
+
+    it('tell of answered questions and of its end', async () => {
+      const call = await publish();
+      await follow('xia@alertes.example', call.id);
+      await database.sql.query(
+        `INSERT INTO calls.question (id, call_id, funder_id, asked_by, text, asked_at, answer,
+           answered_by, answered_at, version)
+         SELECT gen_random_uuid(), id, funder_id, gen_random_uuid(), 'Quand ?', now(), 'Demain.',
+           gen_random_uuid(), now(), 2 FROM calls.call, generate_series(1, 2) WHERE id = $1`,
+        [call.id],
+      );
+      await database.sql.query(
+        `UPDATE calls.call SET status = 'cancelled', cancelled_at = now(), cancel_reason = $2
+         WHERE id = $1`,
+        [call.id, NOTE],
+      );
+      nextMorning();
+      expect(await digests.send()).toBe(1);
+      const [, news] = await mailsTo('xia@alertes.example');
+      expect(news?.text).toContain('2 questions were answered.');
+      expect(news?.text).toContain('It is cancelled.');
+    });
+
+    it('are of calls that anyone may read, and end long after them', async () => {
+      const funder = await aFunder(database.sql);
+      const draft = await aCall(database.sql, funder.id, { status: 'draft' });
+      const who = { email: 'wim@alertes.example', language: 'fr' };
+      const refused = await stranger.post(`/alerts/calls/${draft.id}`, who).expect(404);
+      expect(refused.body.code).toBe('calls.call-not-found');
+      const call = await publish();
+      await follow(who.email, call.id);
+      clock.set(new Date(call.closesAt.getTime() + 731 * DAY));
+      await digests.send();
+      expect(await kept(who.email)).toBe(0);
+    });
+  });
+
   it('take no token but their own, and forget who does not confirm', async () => {
     const email = 'eve@alertes.example';
     await ask(email).expect(204);

@@ -1,6 +1,12 @@
 /** Days to confirm; after that the address is forgotten. */
 export const CONFIRM_DAYS = 7;
 
+/** Days after its deadline that a call is followed: its results are long known. */
+export const FOLLOW_DAYS = 730;
+
+/** What happened less long ago may not be committed yet, and is told the next time. */
+export const SETTLED_MS = 300_000;
+
 /** Asked for one address in a day, confirmed or not. */
 export const MOST_PER_DAY = 5;
 

@@ -36,11 +36,19 @@ export class AskAlertRequest {
   @ChoiceField(INSTRUMENTS, { ...MAYBE, description: 'A form of their money.' })
   readonly instrument?: (typeof INSTRUMENTS)[number] | null;
 
-  static alertOf(request: AskAlertRequest): Omit<Alert, 'id'> {
+  static alertOf(request: AskAlertRequest): Omit<Alert, 'id' | 'callId'> {
     const { email, language, words = null, territoryId = null } = request;
     const { theme = null, mode = null, instrument = null } = request;
     return { email, language, words, territoryId, theme, mode, instrument };
   }
+}
+
+export class FollowCallRequest {
+  @EmailField({ description: 'To be written to, once confirmed there.' })
+  readonly email!: string;
+
+  @ChoiceField(['fr', 'en'], { description: 'Of the mails.' })
+  readonly language!: Language;
 }
 
 export class AlertTokenRequest {
@@ -65,11 +73,20 @@ export class ConfirmedAlertResponse {
   @ApiProperty({ type: 'string', nullable: true })
   readonly instrument: string | null;
 
+  @ApiProperty({
+    type: 'string',
+    format: 'uuid',
+    nullable: true,
+    description: 'The call that is followed.',
+  })
+  readonly callId: string | null;
+
   constructor(search: AlertSearch) {
     this.words = search.words;
     this.territoryId = search.territoryId;
     this.theme = search.theme;
     this.mode = search.mode;
     this.instrument = search.instrument;
+    this.callId = search.callId;
   }
 }

@@ -9,11 +9,17 @@ import {
 } from '@nestjs/swagger';
 
 import { Authz } from '#platform/auth';
-import { ApiProblems, Idempotent, TakesForm } from '#platform/http';
+import { ApiProblems, Idempotent, IdParam, TakesForm } from '#platform/http';
+import type { CallId } from '#domain/calls';
 
 import { AskAlertService } from '../services/ask-alert.service';
 
-import { AlertTokenRequest, AskAlertRequest, ConfirmedAlertResponse } from './alert.dto';
+import {
+  AlertTokenRequest,
+  AskAlertRequest,
+  ConfirmedAlertResponse,
+  FollowCallRequest,
+} from './alert.dto';
 
 /** For whoever wants to hear of new calls: no account, an address that is confirmed by mail. */
 @ApiTags('Alerts')
@@ -35,6 +41,25 @@ export class AlertsController {
   @ApiProblems({ 429: 'alerts.too-often' })
   async ask(@Body() request: AskAlertRequest): Promise<void> {
     await this.alerts.ask(AskAlertRequest.alertOf(request));
+  }
+
+  @Post('calls/:callId')
+  @HttpCode(204)
+  @Authz({ roles: 'public', scope: 'public' })
+  @Idempotent('none')
+  @ApiOperation({
+    operationId: 'followCall',
+    summary: 'Ask to be mailed of what becomes of a call',
+    description:
+      'A later deadline, revised rules, answered questions, results, its end. A mail asks to confirm, as for any alert.',
+  })
+  @ApiNoContentResponse({ description: 'Written to the address, to confirm.' })
+  @ApiProblems({ 404: 'calls.call-not-found', 429: 'alerts.too-often' })
+  async follow(
+    @IdParam('callId') callId: CallId,
+    @Body() { email, language }: FollowCallRequest,
+  ): Promise<void> {
+    await this.alerts.follow(callId, { email, language });
   }
 
   @Post('confirm')

@@ -8,7 +8,7 @@ import type { Tx } from '#platform/database';
 import { MailDispatch } from '#platform/mail';
 import { Messages, type Language } from '#platform/messages';
 
-import type { Alert } from '../alerts.types';
+import type { Alert, News } from '../alerts.types';
 
 import { AlertTokens } from './alert-tokens';
 
@@ -33,33 +33,53 @@ export class AlertMail {
   ) {}
 
   /** The token goes in the fragment of the link, which browsers send to no server. */
-  async sendConfirmation(tx: Tx, alert: Alert): Promise<void> {
+  async sendConfirmation(tx: Tx, alert: Alert, followed: ToldCall | null): Promise<void> {
     const token = this.tokens.tokenOf('confirm', alert.id);
     const link = `${this.config.publicUrl}/alertes/confirmer#token=${token}`;
-    await this.queue(tx, alert, 'alerts.confirm-mail', { link });
+    if (followed === null) await this.queue(tx, alert, 'alerts.confirm-mail', { link });
+    else {
+      const title = followed.title[alert.language];
+      await this.queue(tx, alert, 'alerts.confirm-follow-mail', { link, title });
+    }
   }
 
   async sendDigest(tx: Tx, alert: Alert, calls: readonly ToldCall[]): Promise<void> {
-    const token = this.tokens.tokenOf('leave', alert.id);
-    const leave = `${this.config.publicUrl}/alertes/quitter#token=${token}`;
-    const leaveUrl = `${this.config.publicUrl}/api/v1/alerts/leave/${token}`;
+    const { leave, leaveUrl } = this.waysOut(alert);
     const told = calls.map((call) => this.lineOf(alert.language, call)).join('\n\n');
     const params = { count: calls.length, calls: told, leave };
     await this.queue(tx, alert, 'alerts.digest-mail', params, leaveUrl);
   }
 
-  private lineOf(
+  /** What became of a call that is followed, in one mail. */
+  async sendNews(tx: Tx, alert: Alert, call: ToldCall, news: readonly News[]): Promise<void> {
+    const { leave, leaveUrl } = this.waysOut(alert);
+    const params = this.paramsOf(alert.language, call);
+    const told = news.map(({ kind, count }) =>
+      this.messages.say(alert.language, `alerts.news-${kind}`, { ...params, count }),
+    );
+    const said = { ...params, news: told.join('\n'), leave };
+    await this.queue(tx, alert, 'alerts.news-mail', said, leaveUrl);
+  }
+
+  private waysOut({ id }: Alert): { readonly leave: string; readonly leaveUrl: string } {
+    const token = this.tokens.tokenOf('leave', id);
+    return {
+      leave: `${this.config.publicUrl}/alertes/quitter#token=${token}`,
+      leaveUrl: `${this.config.publicUrl}/api/v1/alerts/leave/${token}`,
+    };
+  }
+
+  private lineOf(language: Language, call: ToldCall): string {
+    return this.messages.say(language, 'alerts.digest-call', this.paramsOf(language, call));
+  }
+
+  private paramsOf(
     language: Language,
     { id, title, funderName: funder, closesAtLocal }: ToldCall,
-  ): string {
+  ): Readonly<Record<string, string>> {
     const link = `${this.config.publicUrl}/appels/${id}`;
     const closesAt = closesAtLocal.slice(0, 16).replace('T', ' ');
-    return this.messages.say(language, 'alerts.digest-call', {
-      title: title[language],
-      funder,
-      closesAt,
-      link,
-    });
+    return { title: title[language], funder, closesAt, link };
   }
 
   private queue(

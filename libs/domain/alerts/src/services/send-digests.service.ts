@@ -5,7 +5,7 @@ import type { Clock } from '#kernel/dates';
 import { CLOCK } from '#platform/clock';
 import { readerOf, TransactionRunner } from '#platform/database';
 
-import { CONFIRM_DAYS, daysBefore } from '../domain/alert-rules';
+import { CONFIRM_DAYS, daysBefore, FOLLOW_DAYS, SETTLED_MS } from '../domain/alert-rules';
 import { AlertBook } from '../queries/alert-book.query';
 
 import { AlertMail } from './alert-mail';
@@ -23,28 +23,33 @@ export class SendDigestsService {
   ) {}
 
   /**
-   * Tells each of what was published since it was last told, in one mail, and nobody of nothing; no
+   * Tells each of what was published since it was last told, or became of the call that it follows, in one mail, and nobody of nothing; no
    * call twice. Forgets those that were never confirmed. For a schedule; running it twice does no harm.
    * @returns how many mails
    */
   async send(): Promise<number> {
     const now = this.clock();
-    await this.transactions.run(SYSTEM, (tx) =>
-      this.book.forgetUnconfirmed(readerOf(tx), daysBefore(now, CONFIRM_DAYS)),
-    );
+    await this.transactions.run(SYSTEM, async (tx) => {
+      await this.book.forgetUnconfirmed(readerOf(tx), daysBefore(now, CONFIRM_DAYS));
+      await this.book.forgetFinished(readerOf(tx), daysBefore(now, FOLLOW_DAYS));
+    });
+    const until = new Date(now.getTime() - SETTLED_MS);
     let mails = 0;
-    for (let told = await this.sendSome(now); told !== null; told = await this.sendSome(now))
+    for (let told = await this.sendSome(until); told !== null; told = await this.sendSome(until))
       mails += told;
     return mails;
   }
 
   /** Null: nobody is left. */
-  private sendSome(now: Date): Promise<number | null> {
+  private sendSome(until: Date): Promise<number | null> {
     return this.transactions.run(SYSTEM, async (tx) => {
-      const due = await this.book.takeDue(tx, now, BATCH);
+      const due = await this.book.takeDue(tx, until, BATCH);
       if (due.length === 0) return null;
-      const told = due.filter(({ calls }) => calls.length > 0);
-      for (const { calls, ...alert } of told) await this.mail.sendDigest(tx, alert, calls);
+      const told = due.filter(({ calls, news }) => calls.length + news.length > 0);
+      for (const { calls, followed, news, ...alert } of told) {
+        if (followed === null) await this.mail.sendDigest(tx, alert, calls);
+        else await this.mail.sendNews(tx, alert, followed, news);
+      }
       return told.length;
     });
   }

@@ -2,18 +2,12 @@ import { useState } from 'react';
 
 import { api } from '../../../api/client';
 import type { AskAlertRequest } from '../../../api/contract';
-import { useLanguage } from '../../../i18n/language';
 import { useWords } from '../../../i18n/words';
 import { Button } from '../../../ui/button';
-import { Dialog } from '../../../ui/dialog';
-import { Form } from '../../../ui/form/form';
-import formWords from '../../../ui/form/form.words.json';
-import { TextField } from '../../../ui/form/text-fields';
-import { useForm } from '../../../ui/form/use-form';
-import { Notice } from '../../../ui/notice';
 import type { CallsSearch } from '../calls/calls-search';
 
 import words from './alerts.words.json';
+import { AskDialog } from './ask-dialog';
 
 interface AskAlertProps {
   readonly search: CallsSearch;
@@ -23,51 +17,21 @@ interface AskAlertProps {
 export function AskAlert({ search }: AskAlertProps) {
   const say = useWords(words);
   const [isOpen, setOpen] = useState(false);
-  const close = (): void => setOpen(false);
+  const ask = api.useMutation('post', '/api/v1/alerts');
   return (
     <>
       <Button look="secondary" isSmall onClick={() => setOpen(true)}>
         {say('ask')}
       </Button>
-      <Dialog title={say('ask')} isOpen={isOpen} onClose={close}>
-        {isOpen && <AskForm search={search} />}
-      </Dialog>
+      {isOpen && (
+        <AskDialog
+          title={say('ask')}
+          about={say(isNarrow(search) ? 'ask.narrow' : 'ask.all')}
+          ask={(who) => ask.mutateAsync({ body: { ...who, ...searchOf(search) } })}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </>
-  );
-}
-
-function AskForm({ search }: AskAlertProps) {
-  const say = useWords(words);
-  const otherwise = useWords(formWords)('unreachable');
-  const { language } = useLanguage();
-  const [sentTo, setSentTo] = useState<string | null>(null);
-  const ask = api.useMutation('post', '/api/v1/alerts');
-  const form = useForm({
-    initial: { email: '' },
-    send: async ({ email }) => {
-      await ask.mutateAsync({ body: { email, language, ...searchOf(search) } });
-      setSentTo(email);
-    },
-    otherwise,
-  });
-  if (sentTo !== null)
-    return (
-      <Notice kind="good" title={say('sent')} isNew>
-        <p>{say('sent.text', { email: sentTo })}</p>
-      </Notice>
-    );
-  return (
-    <Form form={form} action={say('send')}>
-      <p>{say(isNarrow(search) ? 'ask.narrow' : 'ask.all')}</p>
-      <TextField
-        {...form.field('email')}
-        label={say('email')}
-        hint={say('email.hint')}
-        type="email"
-        autoComplete="email"
-        width="full"
-      />
-    </Form>
   );
 }
 
