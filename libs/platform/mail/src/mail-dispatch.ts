@@ -10,7 +10,8 @@ import type { Mail } from './mailer';
 
 const INSERT = `
   INSERT INTO platform.mail_delivery (id, recipient, subject, text, html, leave_url, queued_at)
-  VALUES ($1, $2, $3, $4, $5, $6, $7)`;
+  SELECT mail.*, $7 FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[],
+    $6::text[]) AS mail`;
 
 @Injectable()
 export class MailDispatch {
@@ -23,8 +24,25 @@ export class MailDispatch {
    * Has a mail sent once if, and only if, the transaction commits. Its id is a UUID of the
    * caller's making: the same id twice is refused by the database, since it is the same mail.
    */
-  async queueMail(tx: Tx, { id, to, subject, text, html, leaveUrl }: Mail): Promise<void> {
-    await tx.query(INSERT, [id, to, subject, text, html ?? null, leaveUrl ?? null, this.clock()]);
-    await this.outbox.publish(tx, mailQueued(id));
+  queueMail(tx: Tx, mail: Mail): Promise<void> {
+    return this.queueMails(tx, [mail]);
+  }
+
+  /** The same for several, at once. */
+  async queueMails(tx: Tx, mails: readonly Mail[]): Promise<void> {
+    if (mails.length === 0) return;
+    await tx.query(INSERT, [
+      mails.map(({ id }) => id),
+      mails.map(({ to }) => to),
+      mails.map(({ subject }) => subject),
+      mails.map(({ text }) => text),
+      mails.map(({ html }) => html ?? null),
+      mails.map(({ leaveUrl }) => leaveUrl ?? null),
+      this.clock(),
+    ]);
+    await this.outbox.publishAll(
+      tx,
+      mails.map(({ id }) => mailQueued(id)),
+    );
   }
 }

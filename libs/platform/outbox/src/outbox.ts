@@ -13,7 +13,10 @@ import { Doorbell } from './doorbell';
 
 const INSERT = `
   INSERT INTO platform.outbox_message (id, name, subject_id, payload, request_id, occurred_at)
-  VALUES ($1, $2, $3, $4, $5, $6)`;
+  SELECT id, name, subject_id, payload::jsonb, $5, $6
+  FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[])
+    WITH ORDINALITY AS told (id, name, subject_id, payload, nth)
+  ORDER BY nth`;
 
 @Injectable()
 export class Outbox {
@@ -24,14 +27,20 @@ export class Outbox {
   ) {}
 
   /** Tells an event if, and only if, the transaction commits. Queues need not be up. */
-  async publish(tx: Tx, event: DomainEvent): Promise<void> {
+  publish(tx: Tx, event: DomainEvent): Promise<void> {
+    return this.publishAll(tx, [event]);
+  }
+
+  /** The same of several, in their order, at once. */
+  async publishAll(tx: Tx, events: readonly DomainEvent[]): Promise<void> {
+    if (events.length === 0) return;
     const at = this.clock();
     const { requestId } = currentContext();
     await tx.query(INSERT, [
-      newId<'Event'>(at),
-      event.name,
-      event.subjectId,
-      JSON.stringify(event.payload),
+      events.map(() => newId<'Event'>(at)),
+      events.map(({ name }) => name),
+      events.map(({ subjectId }) => subjectId),
+      events.map(({ payload }) => JSON.stringify(payload)),
       requestId,
       at,
     ]);

@@ -5,7 +5,7 @@ import { newId } from '#kernel/ids';
 import { CLOCK } from '#platform/clock';
 import { Config } from '#platform/config';
 import type { Tx } from '#platform/database';
-import { MailDispatch } from '#platform/mail';
+import { MailDispatch, type Mail } from '#platform/mail';
 import { Messages, type Language } from '#platform/messages';
 
 import type { Alert, News } from '../alerts.types';
@@ -36,29 +36,31 @@ export class AlertMail {
   async sendConfirmation(tx: Tx, alert: Alert, followed: ToldCall | null): Promise<void> {
     const token = this.tokens.tokenOf('confirm', alert.id);
     const link = `${this.config.publicUrl}/alertes/confirmer#token=${token}`;
-    if (followed === null) await this.queue(tx, alert, 'alerts.confirm-mail', { link });
-    else {
-      const title = followed.title[alert.language];
-      await this.queue(tx, alert, 'alerts.confirm-follow-mail', { link, title });
-    }
+    const title = followed?.title[alert.language] ?? '';
+    const code = followed === null ? 'alerts.confirm-mail' : 'alerts.confirm-follow-mail';
+    await this.mails.queueMail(tx, this.mailOf(alert, code, { link, title }));
   }
 
-  async sendDigest(tx: Tx, alert: Alert, calls: readonly ToldCall[]): Promise<void> {
+  sendAll(tx: Tx, mails: readonly Mail[]): Promise<void> {
+    return this.mails.queueMails(tx, mails);
+  }
+
+  digestOf(alert: Alert, calls: readonly ToldCall[]): Mail {
     const { leave, leaveUrl } = this.waysOut(alert);
     const told = calls.map((call) => this.lineOf(alert.language, call)).join('\n\n');
     const params = { count: calls.length, calls: told, leave };
-    await this.queue(tx, alert, 'alerts.digest-mail', params, leaveUrl);
+    return this.mailOf(alert, 'alerts.digest-mail', params, leaveUrl);
   }
 
   /** What became of a call that is followed, in one mail. */
-  async sendNews(tx: Tx, alert: Alert, call: ToldCall, news: readonly News[]): Promise<void> {
+  newsOf(alert: Alert, call: ToldCall, news: readonly News[]): Mail {
     const { leave, leaveUrl } = this.waysOut(alert);
     const params = this.paramsOf(alert.language, call);
     const told = news.map(({ kind, count }) =>
       this.messages.say(alert.language, `alerts.news-${kind}`, { ...params, count }),
     );
     const said = { ...params, news: told.join('\n'), leave };
-    await this.queue(tx, alert, 'alerts.news-mail', said, leaveUrl);
+    return this.mailOf(alert, 'alerts.news-mail', said, leaveUrl);
   }
 
   private waysOut({ id }: Alert): { readonly leave: string; readonly leaveUrl: string } {
@@ -82,19 +84,18 @@ export class AlertMail {
     return { title: title[language], funder, closesAt, link };
   }
 
-  private queue(
-    tx: Tx,
+  private mailOf(
     { email, language }: Alert,
     code: string,
     params: Readonly<Record<string, string | number>>,
     leaveUrl?: string,
-  ): Promise<void> {
-    return this.mails.queueMail(tx, {
+  ): Mail {
+    return {
       id: newId<'Mail'>(this.clock()),
       to: email,
       subject: this.messages.say(language, code, params),
       text: this.messages.say(language, `${code}-body`, params),
       leaveUrl,
-    });
+    };
   }
 }

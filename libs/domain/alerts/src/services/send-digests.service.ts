@@ -46,10 +46,12 @@ export class SendDigestsService {
       const due = await this.book.takeDue(tx, until, BATCH);
       if (due.length === 0) return null;
       const told = due.filter(({ calls, news }) => calls.length + news.length > 0);
-      for (const { calls, followed, news, ...alert } of told) {
-        if (followed === null) await this.mail.sendDigest(tx, alert, calls);
-        else await this.mail.sendNews(tx, alert, followed, news);
-      }
+      const mails = told.map(({ calls, followed, news, ...alert }) =>
+        followed === null
+          ? this.mail.digestOf(alert, calls)
+          : this.mail.newsOf(alert, followed, news),
+      );
+      await this.mail.sendAll(tx, mails);
       return told.length;
     });
   }

@@ -20,7 +20,7 @@ export function FollowCall({ callId }: FollowCallProps) {
   const follow = api.useMutation('post', '/api/v1/alerts/calls/{callId}');
   return (
     <>
-      <Button look="secondary" onClick={() => setOpen(true)}>
+      <Button look="secondary" isSmall onClick={() => setOpen(true)}>
         {say('follow')}
       </Button>
       {isOpen && (

@@ -5,10 +5,15 @@ import { useNow } from '../../../ui/now';
 import { Section } from '../../../ui/page';
 import { Timeline } from '../../../ui/timeline';
 
+import { FollowCall } from '../alerts/follow-call';
+
 import { milestonesOf, type Milestone } from './calendar';
 import styles from './call.module.css';
 import type { CallPartProps } from './call.page';
 import words from './call.words.json';
+
+/** What has news to come. */
+const FOLLOWED: ReadonlySet<string> = new Set(['published', 'closed']);
 
 /** Everything that has a date, in order. */
 export function CallCalendar({ call }: CallPartProps) {
@@ -36,6 +41,11 @@ export function CallCalendar({ call }: CallPartProps) {
       />
       {call.steps === 2 && <p className={styles['note']}>{say('when.two-steps')}</p>}
       {call.isSealedUntilOpening && <p className={styles['note']}>{say('when.sealed')}</p>}
+      {FOLLOWED.has(call.status) && (
+        <p data-screen-only>
+          <FollowCall callId={call.id} />
+        </p>
+      )}
       <p className={styles['note']} data-screen-only>
         {say.rich('when.feeds', {
           rss: (text) => (

@@ -12,7 +12,6 @@ import { Notice } from '../../../ui/notice';
 import { useNow } from '../../../ui/now';
 import { Page } from '../../../ui/page';
 import { Status } from '../../../ui/status';
-import { FollowCall } from '../alerts/follow-call';
 import { CallState, stateOf } from '../call-state';
 import themeWords from '../themes.words.json';
 
@@ -33,9 +32,6 @@ const CallQuestions = lazy(async () => ({
   default: (await import('./call-questions')).CallQuestions,
 }));
 const CallResults = lazy(async () => ({ default: (await import('./call-results')).CallResults }));
-
-/** What has news to come. */
-const FOLLOWED: ReadonlySet<string> = new Set(['published', 'closed']);
 
 /** A call, with its rules in plain words. */
 export function CallPage() {
@@ -121,7 +117,6 @@ function Actions({ call }: CallPartProps) {
           {say('answer')}
         </ButtonLink>
       )}
-      {FOLLOWED.has(call.status) && <FollowCall callId={call.id} />}
       <Button look="secondary" onClick={() => window.print()}>
         {say('print')}
       </Button>
