@@ -18,6 +18,8 @@ CREATE SCHEMA deliberation;
 
 CREATE SCHEMA identity;
 
+CREATE SCHEMA ledger;
+
 CREATE SCHEMA legal_figures;
 
 CREATE SCHEMA notifications;
@@ -219,6 +221,76 @@ CREATE OR REPLACE FUNCTION identity.name_of(person uuid)
 AS $function$
         SELECT p.given_name || ' ' || p.family_name FROM identity.person p WHERE p.id = person
       $function$;
+
+CREATE OR REPLACE FUNCTION ledger.keep_floors()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    DECLARE account record; balance numeric;
+    BEGIN
+      FOR account IN
+        SELECT a.id, a.path, a.normal, a.floor_cents FROM ledger.account a
+        WHERE a.floor_cents IS NOT NULL AND a.id IN (SELECT account_id FROM posted)
+        ORDER BY a.id FOR NO KEY UPDATE
+      LOOP
+        SELECT coalesce(sum(CASE WHEN side = account.normal THEN amount_cents
+                                 ELSE -amount_cents END), 0)
+          INTO balance FROM ledger.posting WHERE account_id = account.id;
+        IF balance < account.floor_cents THEN
+          RAISE EXCEPTION 'account %: % is below its floor', account.path, balance
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'account_keeps_its_floor';
+        END IF;
+      END LOOP;
+      RETURN NULL;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION ledger.refuse_closed_period()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      PERFORM pg_advisory_xact_lock_shared(hashtextextended(NEW.keeper_id::text, 7203001));
+      IF EXISTS (SELECT FROM ledger.closing
+                 WHERE keeper_id = NEW.keeper_id AND until >= NEW.booked_on) THEN
+        RAISE EXCEPTION 'entry %: % is in a closed period', NEW.id, NEW.booked_on
+          USING ERRCODE = 'check_violation', CONSTRAINT = 'entry_is_in_an_open_period';
+      END IF;
+      RETURN NEW;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION ledger.refuse_unbalanced_entry()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    DECLARE debits numeric; credits numeric;
+    BEGIN
+      SELECT coalesce(sum(amount_cents) FILTER (WHERE side = 'debit'), 0),
+             coalesce(sum(amount_cents) FILTER (WHERE side = 'credit'), 0)
+        INTO debits, credits FROM ledger.posting WHERE entry_id = NEW.id;
+      IF debits <> credits OR debits = 0 THEN
+        RAISE EXCEPTION 'entry %: debits %, credits %', NEW.id, debits, credits
+          USING ERRCODE = 'check_violation', CONSTRAINT = 'entry_adds_up_to_zero';
+      END IF;
+      RETURN NULL;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION ledger.refuse_unfit_postings()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF EXISTS (SELECT FROM posted JOIN ledger.entry e ON e.id = posted.entry_id
+                 WHERE e.xid <> pg_current_xact_id()) THEN
+        RAISE EXCEPTION 'a posting is added to an earlier entry'
+          USING ERRCODE = 'check_violation', CONSTRAINT = 'posting_is_made_with_its_entry';
+      END IF;
+      IF EXISTS (SELECT FROM posted JOIN ledger.account a ON a.id = posted.account_id
+                 WHERE posted.booked_on > coalesce(a.closed_on, 'infinity')) THEN
+        RAISE EXCEPTION 'an account is not open on that day'
+          USING ERRCODE = 'check_violation', CONSTRAINT = 'posting_is_to_an_open_account';
+      END IF;
+      RETURN NULL;
+    END $function$;
 
 CREATE OR REPLACE FUNCTION platform.actor_id()
  RETURNS uuid
@@ -2900,6 +2972,146 @@ CREATE POLICY person_is_named_by_the_owner AS PERMISSIVE FOR SELECT
 CREATE POLICY person_is_registered_by_the_house AS PERMISSIVE FOR INSERT
   WITH CHECK ( SELECT platform.actor_is_system() AS actor_is_system);
 GRANT INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE ledger.account (
+  id uuid NOT NULL,
+  keeper_id uuid NOT NULL,
+  path text NOT NULL,
+  number text NOT NULL,
+  name jsonb NOT NULL,
+  normal text NOT NULL,
+  floor_cents bigint,
+  party_id uuid,
+  opened_on date NOT NULL,
+  closed_on date,
+  CONSTRAINT account_closes_after_it_opens CHECK ((closed_on >= opened_on)),
+  CONSTRAINT account_number_is_of_the_chart CHECK ((number ~ '^[1-8][0-9]{2,7}$'::text)),
+  CONSTRAINT account_side_is_known CHECK ((normal = ANY (ARRAY['debit'::text, 'credit'::text]))),
+  CONSTRAINT account_is_kept_by_an_organisation FOREIGN KEY (keeper_id) REFERENCES organisations.organisation(id) ON DELETE RESTRICT,
+  CONSTRAINT account_pk PRIMARY KEY (id),
+  CONSTRAINT account_has_its_keeper UNIQUE (id, keeper_id),
+  CONSTRAINT one_account_per_path UNIQUE (keeper_id, path)
+);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY account_is_followed_by_its_keeper AS PERMISSIVE FOR UPDATE
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (keeper_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (keeper_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+CREATE POLICY account_is_read_by_its_keeper AS PERMISSIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (keeper_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+CREATE POLICY account_is_written_in_its_books AS PERMISSIVE FOR INSERT
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (keeper_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+GRANT INSERT, SELECT TO tablee_app;
+
+CREATE TABLE ledger.closing (
+  id uuid NOT NULL,
+  keeper_id uuid NOT NULL,
+  until date NOT NULL,
+  closed_at timestamp with time zone NOT NULL,
+  closed_by uuid NOT NULL,
+  CONSTRAINT closing_is_of_an_organisation FOREIGN KEY (keeper_id) REFERENCES organisations.organisation(id) ON DELETE RESTRICT,
+  CONSTRAINT closing_pk PRIMARY KEY (id),
+  CONSTRAINT one_closing_per_day UNIQUE (keeper_id, until)
+);
+CREATE TRIGGER closing_is_never_emptied BEFORE TRUNCATE ON ledger.closing FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER closing_never_changes BEFORE DELETE OR UPDATE ON ledger.closing FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY closing_is_read_by_its_keeper AS PERMISSIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (keeper_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+CREATE POLICY closing_is_written_in_its_books AS PERMISSIVE FOR INSERT
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (keeper_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+GRANT INSERT, SELECT TO tablee_app;
+
+CREATE TABLE ledger.entry (
+  id uuid NOT NULL,
+  keeper_id uuid NOT NULL,
+  kind text NOT NULL,
+  cause_kind text NOT NULL,
+  cause_id text NOT NULL,
+  label jsonb NOT NULL,
+  value_date date NOT NULL,
+  booked_on date NOT NULL,
+  booked_at timestamp with time zone NOT NULL,
+  booked_by uuid,
+  reverses_id uuid,
+  fingerprint text NOT NULL,
+  xid xid8 NOT NULL DEFAULT pg_current_xact_id(),
+  CONSTRAINT entry_is_not_booked_before_its_value CHECK ((booked_on >= value_date)),
+  CONSTRAINT entry_is_kept_by_an_organisation FOREIGN KEY (keeper_id) REFERENCES organisations.organisation(id) ON DELETE RESTRICT,
+  CONSTRAINT entry_reverses_another FOREIGN KEY (reverses_id) REFERENCES ledger.entry(id) ON DELETE RESTRICT,
+  CONSTRAINT entry_pk PRIMARY KEY (id),
+  CONSTRAINT entry_has_its_keeper UNIQUE (id, keeper_id, booked_on),
+  CONSTRAINT entry_is_reversed_once UNIQUE (reverses_id),
+  CONSTRAINT one_entry_per_cause UNIQUE (keeper_id, kind, cause_id)
+);
+CREATE INDEX entries_by_cause ON ledger.entry USING btree (cause_kind, cause_id);
+CREATE INDEX entries_by_keeper ON ledger.entry USING btree (keeper_id, booked_on, id);
+CREATE INDEX entries_by_transaction ON ledger.entry USING btree (xid, id);
+CREATE CONSTRAINT TRIGGER entry_adds_up_to_zero AFTER INSERT ON ledger.entry DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION ledger.refuse_unbalanced_entry();
+CREATE TRIGGER entry_is_in_an_open_period BEFORE INSERT ON ledger.entry FOR EACH ROW EXECUTE FUNCTION ledger.refuse_closed_period();
+CREATE TRIGGER entry_is_never_emptied BEFORE TRUNCATE ON ledger.entry FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER entry_never_changes BEFORE DELETE OR UPDATE ON ledger.entry FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY entry_is_read_by_its_keeper AS PERMISSIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (keeper_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+CREATE POLICY entry_is_written_in_its_books AS PERMISSIVE FOR INSERT
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (keeper_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+GRANT INSERT, SELECT TO tablee_app;
+
+CREATE TABLE ledger.posting (
+  entry_id uuid NOT NULL,
+  line integer NOT NULL,
+  keeper_id uuid NOT NULL,
+  account_id uuid NOT NULL,
+  booked_on date NOT NULL,
+  side text NOT NULL,
+  amount_cents bigint NOT NULL,
+  party_id uuid,
+  contract_id uuid,
+  component text,
+  CONSTRAINT posting_moves_something CHECK ((amount_cents > 0)),
+  CONSTRAINT posting_side_is_known CHECK ((side = ANY (ARRAY['debit'::text, 'credit'::text]))),
+  CONSTRAINT posting_is_of_an_entry FOREIGN KEY (entry_id, keeper_id, booked_on) REFERENCES ledger.entry(id, keeper_id, booked_on) ON DELETE RESTRICT,
+  CONSTRAINT posting_is_to_an_account_of_the_same_books FOREIGN KEY (account_id, keeper_id) REFERENCES ledger.account(id, keeper_id) ON DELETE RESTRICT,
+  CONSTRAINT posting_pk PRIMARY KEY (entry_id, line)
+);
+CREATE INDEX postings_by_account ON ledger.posting USING btree (account_id, booked_on, entry_id) INCLUDE (side, amount_cents);
+CREATE INDEX postings_by_contract ON ledger.posting USING btree (contract_id, account_id);
+CREATE INDEX postings_by_keeper ON ledger.posting USING btree (keeper_id, booked_on) INCLUDE (account_id, side, amount_cents);
+CREATE TRIGGER account_keeps_its_floor AFTER INSERT ON ledger.posting REFERENCING NEW TABLE AS posted FOR EACH STATEMENT EXECUTE FUNCTION ledger.keep_floors();
+CREATE TRIGGER posting_is_never_emptied BEFORE TRUNCATE ON ledger.posting FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER posting_never_changes BEFORE DELETE OR UPDATE ON ledger.posting FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER postings_are_fit AFTER INSERT ON ledger.posting REFERENCING NEW TABLE AS posted FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_unfit_postings();
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY posting_is_read_by_its_keeper AS PERMISSIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (keeper_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+CREATE POLICY posting_is_written_in_its_books AS PERMISSIVE FOR INSERT
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (keeper_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+GRANT INSERT, SELECT TO tablee_app;
+
+CREATE TABLE ledger.seal (
+  keeper_id uuid NOT NULL,
+  number bigint NOT NULL,
+  entry_id uuid NOT NULL,
+  hash bytea NOT NULL,
+  sealed_at timestamp with time zone NOT NULL,
+  CONSTRAINT seal_counts_from_one CHECK ((number > 0)),
+  CONSTRAINT seal_is_of_an_entry FOREIGN KEY (entry_id) REFERENCES ledger.entry(id) ON DELETE RESTRICT,
+  CONSTRAINT seal_pk PRIMARY KEY (keeper_id, number),
+  CONSTRAINT entry_is_sealed_once UNIQUE (entry_id)
+);
+CREATE TRIGGER seal_is_never_emptied BEFORE TRUNCATE ON ledger.seal FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER seal_never_changes BEFORE DELETE OR UPDATE ON ledger.seal FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY seal_is_read_by_its_keeper AS PERMISSIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (keeper_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+CREATE POLICY seal_is_set_by_the_house AS PERMISSIVE FOR INSERT
+  WITH CHECK ( SELECT platform.actor_is_system() AS actor_is_system);
+GRANT INSERT, SELECT TO tablee_app;
 
 CREATE TABLE legal_figures.figure (
   code text NOT NULL,

@@ -2,6 +2,7 @@ import { AGREEMENTS } from './expected-agreements';
 import { ASSESSMENT } from './expected-assessment';
 import { DECIDED } from './expected-decisions';
 import { CONSORTIA } from './expected-consortia';
+import { LEDGER } from './expected-ledger';
 import type { Table } from './matrix';
 
 /**
@@ -13,6 +14,7 @@ import type { Table } from './matrix';
  */
 export const EXPECTED: Table = {
   ...AGREEMENTS,
+  ...LEDGER,
   // Signing in, tokens, clients
   'POST /api/v1/sessions': '+ + + + + + + + +',
   'GET /api/v1/sessions': '- + + + + + + + +',

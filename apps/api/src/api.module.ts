@@ -29,6 +29,7 @@ import { LoansHttpModule } from '#domain/loans';
 import { NotificationsHttpModule } from '#domain/notifications';
 import { OrganisationsHttpModule } from '#domain/organisations';
 import { RiskSharingHttpModule } from '#domain/risk-sharing';
+import { LedgerHttpModule } from '#domain/ledger';
 import { StateAidHttpModule } from '#domain/state-aid';
 import { TerritoriesHttpModule } from '#domain/territories';
 
@@ -64,6 +65,7 @@ const DOMAIN = [
   AssessmentHttpModule,
   DeliberationHttpModule,
   AgreementsHttpModule,
+  LedgerHttpModule,
   StateAidHttpModule,
   GrantsHttpModule,
   LoansHttpModule,

@@ -9,6 +9,7 @@ import { FIND_DUE_RELEASES, REMIND_REVIEWERS } from '#domain/assessment';
 import { FIND_OVERDUE_CALLS } from '#domain/calls';
 import { EXPIRE_INVITATIONS } from '#domain/consortia';
 import { PURGE_PASSWORD_RESETS } from '#domain/identity';
+import { SEAL_BOOKS, VERIFY_BOOKS } from '#domain/ledger';
 import { REMIND_ENTRIES } from '#domain/state-aid';
 import { SEAL_ENTRIES, VERIFY_CHAIN } from '#platform/audit';
 
@@ -35,6 +36,8 @@ export const SCHEDULES: readonly Schedule[] = [
   { name: 'assessment.find-due-releases', queue: FIND_DUE_RELEASES, cron: '* * * * *' },
   { name: 'assessment.remind-reviewers', queue: REMIND_REVIEWERS, cron: '15 8 * * *' },
   { name: 'state-aid.remind-entries', queue: REMIND_ENTRIES, cron: '30 8 * * *' },
+  { name: 'ledger.seal-books', queue: SEAL_BOOKS, cron: '* * * * *' },
+  { name: 'ledger.verify-books', queue: VERIFY_BOOKS, cron: '0 3 * * *' },
   { name: 'audit.seal-entries', queue: SEAL_ENTRIES, cron: '* * * * *' },
   { name: 'audit.verify-chain', queue: VERIFY_CHAIN, cron: '10 3 * * *' },
   { name: 'auth.purge-expired', queue: PURGE, cron: '20 3 * * *' },

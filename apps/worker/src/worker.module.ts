@@ -8,6 +8,7 @@ import { CallsJobsModule } from '#domain/calls';
 import { ConsortiaJobsModule } from '#domain/consortia';
 import { IdentityJobsModule } from '#domain/identity';
 import { NotificationsJobsModule } from '#domain/notifications';
+import { LedgerJobsModule } from '#domain/ledger';
 import { StateAidJobsModule } from '#domain/state-aid';
 import { AuditJobsModule } from '#platform/audit';
 import { AuthModule } from '#platform/auth';
@@ -44,6 +45,7 @@ import { PATIENT, SUBSCRIPTIONS } from './subscriptions';
     ApplicationsJobsModule,
     AssessmentJobsModule,
     AgreementsJobsModule,
+    LedgerJobsModule,
     StateAidJobsModule,
     NotificationsJobsModule,
   ],
