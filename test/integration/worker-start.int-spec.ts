@@ -29,7 +29,7 @@ describe.each(QUEUE_BACKENDS)('The worker, with its queues in %s', (backend) => 
     await database.drop();
   });
 
-  it('tells the queues its schedules, and opens few connections', async () => {
+  it('tells the queues its schedules, and opens few connections beside one for each queue', async () => {
     const connections = worker.get(QueueConnections, { strict: false });
     expect(connections.backend).toBe(backend);
     const queues = worker.get(Queues, { strict: false });
@@ -43,6 +43,8 @@ describe.each(QUEUE_BACKENDS)('The worker, with its queues in %s', (backend) => 
       `SELECT count(*)::int FROM pg_stat_activity WHERE usename = 'tablee_app'
        AND datname = current_database()`,
     );
-    expect(rows[0].count).toBeLessThan(40);
+    /** On Postgres each worker holds one to be woken by; what is beside them does not grow. */
+    const woken = backend === 'postgres' ? connections.workedQueues().length : 0;
+    expect(rows[0].count - woken).toBeLessThan(16);
   });
 });
