@@ -16,6 +16,8 @@ CREATE SCHEMA consortia;
 
 CREATE SCHEMA deliberation;
 
+CREATE SCHEMA grants;
+
 CREATE SCHEMA identity;
 
 CREATE SCHEMA ledger;
@@ -341,6 +343,8 @@ AS $function$
       USING ERRCODE = 'object_not_in_prerequisite_state';
   END
   $function$;
+
+CREATE SEQUENCE grants.payment_number;
 
 CREATE TABLE agreements.agreement (
   id uuid NOT NULL,
@@ -2888,6 +2892,238 @@ CREATE TABLE deliberation.time_limit (
   CONSTRAINT time_limit_pk PRIMARY KEY (code, valid_from)
 );
 GRANT SELECT TO tablee_app;
+
+CREATE TABLE grants.bank_statement (
+  id uuid NOT NULL,
+  funder_id uuid NOT NULL,
+  reference text NOT NULL,
+  sha256 text NOT NULL,
+  imported_at timestamp with time zone NOT NULL,
+  imported_by uuid NOT NULL,
+  CONSTRAINT bank_statement_is_of_a_funder FOREIGN KEY (funder_id) REFERENCES organisations.organisation(id) ON DELETE RESTRICT,
+  CONSTRAINT bank_statement_pk PRIMARY KEY (id),
+  CONSTRAINT one_import_per_statement UNIQUE (funder_id, sha256)
+);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY bank_statement_is_read_by_who_it_concerns AS PERMISSIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+CREATE POLICY bank_statement_is_written_by_who_pays AS PERMISSIVE FOR INSERT
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+GRANT INSERT, SELECT TO tablee_app;
+
+CREATE TABLE grants."grant" (
+  agreement_id uuid NOT NULL,
+  reference text NOT NULL,
+  title text NOT NULL,
+  funder_id uuid NOT NULL,
+  lead_organisation_id uuid NOT NULL,
+  is_paid_through_lead boolean NOT NULL,
+  revision_number integer NOT NULL,
+  granted_cents bigint NOT NULL,
+  reader_organisation_ids uuid[] NOT NULL,
+  opened_at timestamp with time zone NOT NULL,
+  CONSTRAINT grant_is_something CHECK ((granted_cents > 0)),
+  CONSTRAINT grant_is_of_an_agreement FOREIGN KEY (agreement_id) REFERENCES agreements.agreement(id) ON DELETE RESTRICT,
+  CONSTRAINT grant_pk PRIMARY KEY (agreement_id)
+);
+CREATE INDEX grants_by_funder ON grants."grant" USING btree (funder_id, opened_at, agreement_id);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY grant_is_amended_by_the_house AS PERMISSIVE FOR UPDATE
+  USING ( SELECT platform.actor_is_system() AS actor_is_system)
+  WITH CHECK ( SELECT platform.actor_is_system() AS actor_is_system);
+CREATE POLICY grant_is_read_by_who_it_concerns AS PERMISSIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (reader_organisation_ids && ( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)));
+CREATE POLICY grant_is_written_by_who_pays AS PERMISSIVE FOR INSERT
+  WITH CHECK ( SELECT platform.actor_is_system() AS actor_is_system);
+GRANT INSERT, SELECT TO tablee_app;
+
+CREATE TABLE grants.instalment (
+  id uuid NOT NULL,
+  agreement_id uuid NOT NULL,
+  number integer NOT NULL,
+  payee_id uuid NOT NULL,
+  funder_id uuid NOT NULL,
+  label jsonb NOT NULL,
+  trigger text NOT NULL,
+  amount_cents bigint NOT NULL,
+  status text NOT NULL DEFAULT 'planned'::text,
+  due_on date,
+  due_reason text,
+  pay_by date,
+  suspended_on date,
+  paid_on date,
+  version integer NOT NULL DEFAULT 1,
+  reader_organisation_ids uuid[] NOT NULL,
+  CONSTRAINT instalment_is_due_from_a_day CHECK (((status = ANY (ARRAY['planned'::text, 'dropped'::text])) = (due_on IS NULL))),
+  CONSTRAINT instalment_is_to_be_paid_by_a_day CHECK (((due_on IS NULL) = (pay_by IS NULL))),
+  CONSTRAINT instalment_pays_something CHECK ((amount_cents > 0)),
+  CONSTRAINT instalment_status_is_known CHECK ((status = ANY (ARRAY['planned'::text, 'due'::text, 'ordered'::text, 'paid'::text, 'dropped'::text]))),
+  CONSTRAINT only_what_is_due_is_suspended CHECK (((suspended_on IS NULL) OR (status = 'due'::text))),
+  CONSTRAINT paid_instalment_has_its_day CHECK (((status = 'paid'::text) = (paid_on IS NOT NULL))),
+  CONSTRAINT instalment_is_of_a_grant FOREIGN KEY (agreement_id) REFERENCES grants."grant"(agreement_id) ON DELETE RESTRICT,
+  CONSTRAINT instalment_pk PRIMARY KEY (id),
+  CONSTRAINT one_instalment_per_number_and_payee UNIQUE (agreement_id, number, payee_id)
+);
+CREATE INDEX instalments_by_funder ON grants.instalment USING btree (funder_id, status, id);
+CREATE INDEX instalments_by_payee ON grants.instalment USING btree (payee_id, id);
+CREATE INDEX instalments_to_pay ON grants.instalment USING btree (funder_id, pay_by, id) WHERE (status = ANY (ARRAY['due'::text, 'ordered'::text]));
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY instalment_is_followed_by_its_funder AS PERMISSIVE FOR UPDATE
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+CREATE POLICY instalment_is_read_by_who_it_concerns AS PERMISSIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (reader_organisation_ids && ( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)));
+CREATE POLICY instalment_is_written_by_who_pays AS PERMISSIVE FOR INSERT
+  WITH CHECK ( SELECT platform.actor_is_system() AS actor_is_system);
+GRANT INSERT, SELECT TO tablee_app;
+
+CREATE TABLE grants.payment_file (
+  id uuid NOT NULL,
+  funder_id uuid NOT NULL,
+  reference text NOT NULL,
+  execution_on date NOT NULL,
+  payer jsonb NOT NULL,
+  orders integer NOT NULL,
+  total_cents bigint NOT NULL,
+  sha256 text NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  made_by uuid NOT NULL,
+  CONSTRAINT payment_file_pays_something CHECK (((orders > 0) AND (total_cents > 0))),
+  CONSTRAINT payment_file_is_of_a_funder FOREIGN KEY (funder_id) REFERENCES organisations.organisation(id) ON DELETE RESTRICT,
+  CONSTRAINT payment_file_pk PRIMARY KEY (id),
+  CONSTRAINT payment_file_reference_is_unique UNIQUE (reference)
+);
+CREATE INDEX payment_files_by_funder ON grants.payment_file USING btree (funder_id, made_at, id);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY payment_file_is_read_by_who_it_concerns AS PERMISSIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+CREATE POLICY payment_file_is_written_by_who_pays AS PERMISSIVE FOR INSERT
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+GRANT INSERT, SELECT TO tablee_app;
+
+CREATE TABLE grants.payment_order (
+  id uuid NOT NULL,
+  reference text NOT NULL,
+  funder_id uuid NOT NULL,
+  agreement_id uuid NOT NULL,
+  instalment_id uuid NOT NULL,
+  payee_id uuid NOT NULL,
+  amount_cents bigint NOT NULL,
+  iban text NOT NULL,
+  bic text,
+  holder text NOT NULL,
+  account_number integer NOT NULL,
+  status text NOT NULL DEFAULT 'draft'::text,
+  file_id uuid,
+  drafted_at timestamp with time zone NOT NULL,
+  drafted_by uuid NOT NULL,
+  approved_at timestamp with time zone,
+  approved_by uuid,
+  settled_on date,
+  reason text,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT payment_order_is_approved_before_it_is_sent CHECK (((status = ANY (ARRAY['draft'::text, 'cancelled'::text])) OR (approved_by IS NOT NULL))),
+  CONSTRAINT payment_order_is_approved_by_another CHECK ((approved_by <> drafted_by)),
+  CONSTRAINT payment_order_is_sent_in_a_file CHECK (((status = ANY (ARRAY['sent'::text, 'paid'::text, 'returned'::text])) = (file_id IS NOT NULL))),
+  CONSTRAINT payment_order_pays_something CHECK ((amount_cents > 0)),
+  CONSTRAINT payment_order_status_is_known CHECK ((status = ANY (ARRAY['draft'::text, 'approved'::text, 'sent'::text, 'paid'::text, 'returned'::text, 'cancelled'::text]))),
+  CONSTRAINT payment_order_is_in_a_file FOREIGN KEY (file_id) REFERENCES grants.payment_file(id) ON DELETE RESTRICT,
+  CONSTRAINT payment_order_is_of_an_instalment FOREIGN KEY (instalment_id) REFERENCES grants.instalment(id) ON DELETE RESTRICT,
+  CONSTRAINT payment_order_pk PRIMARY KEY (id),
+  CONSTRAINT payment_order_reference_is_unique UNIQUE (reference)
+);
+CREATE UNIQUE INDEX one_live_order_per_instalment ON grants.payment_order USING btree (instalment_id) WHERE (status <> ALL (ARRAY['returned'::text, 'cancelled'::text]));
+CREATE INDEX payment_orders_by_file ON grants.payment_order USING btree (file_id, id);
+CREATE INDEX payment_orders_by_funder ON grants.payment_order USING btree (funder_id, drafted_at, id);
+CREATE INDEX payment_orders_by_instalment ON grants.payment_order USING btree (instalment_id, id);
+CREATE INDEX payment_orders_to_send ON grants.payment_order USING btree (funder_id, id) WHERE (status = 'approved'::text);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY payment_order_is_followed_by_its_funder AS PERMISSIVE FOR UPDATE
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+CREATE POLICY payment_order_is_read_by_who_it_concerns AS PERMISSIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+CREATE POLICY payment_order_is_written_by_who_pays AS PERMISSIVE FOR INSERT
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+GRANT INSERT, SELECT TO tablee_app;
+
+CREATE TABLE grants.statement_line (
+  id uuid NOT NULL,
+  statement_id uuid NOT NULL,
+  funder_id uuid NOT NULL,
+  "position" integer NOT NULL,
+  bank_key text NOT NULL,
+  booked_on date NOT NULL,
+  direction text NOT NULL,
+  amount_cents bigint NOT NULL,
+  end_to_end text,
+  counterparty text,
+  remittance text,
+  is_return boolean NOT NULL,
+  standing text NOT NULL,
+  order_id uuid,
+  file_id uuid,
+  note text,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT line_set_aside_says_why CHECK (((standing <> 'set-aside'::text) OR (note IS NOT NULL))),
+  CONSTRAINT matched_line_has_what_it_settles CHECK (((standing = 'matched'::text) = (num_nonnulls(order_id, file_id) = 1))),
+  CONSTRAINT statement_line_direction_is_known CHECK ((direction = ANY (ARRAY['in'::text, 'out'::text]))),
+  CONSTRAINT statement_line_moves_something CHECK ((amount_cents > 0)),
+  CONSTRAINT statement_line_standing_is_known CHECK ((standing = ANY (ARRAY['open'::text, 'matched'::text, 'set-aside'::text]))),
+  CONSTRAINT statement_line_is_about_a_file FOREIGN KEY (file_id) REFERENCES grants.payment_file(id) ON DELETE RESTRICT,
+  CONSTRAINT statement_line_is_about_an_order FOREIGN KEY (order_id) REFERENCES grants.payment_order(id) ON DELETE RESTRICT,
+  CONSTRAINT statement_line_is_of_a_statement FOREIGN KEY (statement_id) REFERENCES grants.bank_statement(id) ON DELETE RESTRICT,
+  CONSTRAINT statement_line_pk PRIMARY KEY (id),
+  CONSTRAINT one_line_per_movement UNIQUE (funder_id, bank_key)
+);
+CREATE INDEX statement_lines_by_file ON grants.statement_line USING btree (file_id);
+CREATE INDEX statement_lines_by_funder ON grants.statement_line USING btree (funder_id, booked_on, id);
+CREATE INDEX statement_lines_by_order ON grants.statement_line USING btree (order_id);
+CREATE INDEX statement_lines_by_statement ON grants.statement_line USING btree (statement_id, "position");
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY statement_line_is_read_by_who_it_concerns AS PERMISSIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+CREATE POLICY statement_line_is_settled_by_its_funder AS PERMISSIVE FOR UPDATE
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+CREATE POLICY statement_line_is_written_by_who_pays AS PERMISSIVE FOR INSERT
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+GRANT INSERT, SELECT TO tablee_app;
+
+CREATE TABLE grants.suspension (
+  id uuid NOT NULL,
+  instalment_id uuid NOT NULL,
+  funder_id uuid NOT NULL,
+  reason text NOT NULL,
+  suspended_on date NOT NULL,
+  suspended_at timestamp with time zone NOT NULL,
+  suspended_by uuid NOT NULL,
+  resumed_on date,
+  resumed_by uuid,
+  reader_organisation_ids uuid[] NOT NULL,
+  CONSTRAINT resumed_suspension_has_its_day CHECK (((resumed_on IS NULL) = (resumed_by IS NULL))),
+  CONSTRAINT suspension_ends_after_it_began CHECK ((resumed_on >= suspended_on)),
+  CONSTRAINT suspension_is_of_an_instalment FOREIGN KEY (instalment_id) REFERENCES grants.instalment(id) ON DELETE RESTRICT,
+  CONSTRAINT suspension_pk PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX one_open_suspension_per_instalment ON grants.suspension USING btree (instalment_id) WHERE (resumed_on IS NULL);
+CREATE INDEX suspensions_by_instalment ON grants.suspension USING btree (instalment_id, suspended_at);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY suspension_is_ended_by_the_funder AS PERMISSIVE FOR UPDATE
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+CREATE POLICY suspension_is_read_by_who_it_concerns AS PERMISSIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (reader_organisation_ids && ( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)));
+CREATE POLICY suspension_is_written_by_who_pays AS PERMISSIVE FOR INSERT
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+GRANT INSERT, SELECT TO tablee_app;
 
 CREATE TABLE identity.membership (
   id uuid NOT NULL,

@@ -3,6 +3,7 @@ import { ASSESSMENT } from './expected-assessment';
 import { DECIDED } from './expected-decisions';
 import { CONSORTIA } from './expected-consortia';
 import { LEDGER } from './expected-ledger';
+import { PAYMENTS } from './expected-payments';
 import type { Table } from './matrix';
 
 /**
@@ -15,6 +16,7 @@ import type { Table } from './matrix';
 export const EXPECTED: Table = {
   ...AGREEMENTS,
   ...LEDGER,
+  ...PAYMENTS,
   // Signing in, tokens, clients
   'POST /api/v1/sessions': '+ + + + + + + + +',
   'GET /api/v1/sessions': '- + + + + + + + +',

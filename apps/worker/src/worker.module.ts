@@ -8,6 +8,7 @@ import { CallsJobsModule } from '#domain/calls';
 import { ConsortiaJobsModule } from '#domain/consortia';
 import { IdentityJobsModule } from '#domain/identity';
 import { NotificationsJobsModule } from '#domain/notifications';
+import { GrantsJobsModule } from '#domain/grants';
 import { LedgerJobsModule } from '#domain/ledger';
 import { StateAidJobsModule } from '#domain/state-aid';
 import { AuditJobsModule } from '#platform/audit';
@@ -45,6 +46,7 @@ import { PATIENT, SUBSCRIPTIONS } from './subscriptions';
     ApplicationsJobsModule,
     AssessmentJobsModule,
     AgreementsJobsModule,
+    GrantsJobsModule,
     LedgerJobsModule,
     StateAidJobsModule,
     NotificationsJobsModule,

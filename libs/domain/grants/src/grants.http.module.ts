@@ -1,7 +1,20 @@
 import { Module } from '@nestjs/common';
 
 import { GrantsModule } from './grants.module';
+import { BankStatementsController } from './http/bank-statements.controller';
 import { GrantSimulationsController } from './http/grant-simulations.controller';
+import { InstalmentsController } from './http/instalments.controller';
+import { PaymentFilesController } from './http/payment-files.controller';
+import { PaymentOrdersController } from './http/payment-orders.controller';
 
-@Module({ imports: [GrantsModule], controllers: [GrantSimulationsController] })
+@Module({
+  imports: [GrantsModule],
+  controllers: [
+    BankStatementsController,
+    GrantSimulationsController,
+    InstalmentsController,
+    PaymentFilesController,
+    PaymentOrdersController,
+  ],
+})
 export class GrantsHttpModule {}

@@ -3,6 +3,7 @@ import type { Catalogue } from '#platform/messages';
 import { AID_NOTICE_TEXTS } from './aid-notices.messages';
 import { CALL_NOTICE_TEXTS } from './call-notices.messages';
 import { FORM_NOTICE_TEXTS } from './form-notices.messages';
+import { PAYMENT_NOTICE_TEXTS } from './payment-notices.messages';
 import { JUDGEMENT_TEXTS } from './judgement.messages';
 import { TABLE_TEXTS } from './table.messages';
 
@@ -16,6 +17,7 @@ export const NOTIFICATIONS_MESSAGES: Catalogue = {
 /** For each kind of notice, its title (also the subject of the mail) and its body. */
 export const NOTICE_TEXTS: Catalogue = {
   ...AID_NOTICE_TEXTS,
+  ...PAYMENT_NOTICE_TEXTS,
   ...FORM_NOTICE_TEXTS,
   ...JUDGEMENT_TEXTS,
   ...CALL_NOTICE_TEXTS,

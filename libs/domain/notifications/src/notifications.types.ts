@@ -67,6 +67,13 @@ export const NOTICE_KINDS = [
   'aid-granted',
   'aid-entry-due',
   'merge-proposed',
+  'instalment-due',
+  'instalments-due',
+  'payment-suspended',
+  'payment-resumed',
+  'payments-to-approve',
+  'payment-made',
+  'payment-returned',
 ] as const;
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

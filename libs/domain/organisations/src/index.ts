@@ -41,4 +41,6 @@ export {
   type OrganisationId,
 } from './organisations.types';
 
-export type { BankDetails, DocumentId, ValidDocument, Verdict } from './vault.types';
+export { isBoundByCommitment } from './domain/commitment';
+
+export type { BankDetails, DocumentId, PayeeAccount, ValidDocument, Verdict } from './vault.types';

@@ -34,3 +34,10 @@ export interface BankDetails {
   readonly bic: string | null;
   readonly holder: string;
 }
+
+/** The same, with what says whether money may go there. */
+export interface PayeeAccount extends BankDetails {
+  readonly recordedAt: Date;
+  /** The funders whose last word on its proof is that it is good. */
+  readonly acceptedBy: readonly OrganisationId[];
+}

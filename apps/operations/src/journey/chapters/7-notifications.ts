@@ -27,12 +27,14 @@ const OF_A_PARTNER = {
   'application-eligible': 1,
   'grant-decided': 1,
   ...ON_AN_AGREEMENT,
+  'instalment-due': 1,
 };
 
 const OF_AN_OFFICER = {
   'application-received': 1,
   'admissibility-computed': 1,
   'person-recused': 1,
+  'instalments-due': 1,
 };
 
 /** Who must have been told what, and how often. */

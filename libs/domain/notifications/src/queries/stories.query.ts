@@ -16,6 +16,16 @@ interface AidStory {
   readonly funderId: OrganisationId;
 }
 
+/** What a message on a payment can say; days and the amount as text, empty when there are none. */
+export interface InstalmentStory {
+  readonly [key: string]: string;
+  readonly amount: string;
+  readonly agreementId: string;
+  readonly payeeId: OrganisationId;
+  readonly leadId: OrganisationId;
+  readonly funderId: OrganisationId;
+}
+
 const APPLICATION = `
   SELECT a.id AS "applicationId", coalesce(a.reference, '') AS reference, a.title,
     c.reference AS call, a.funder_id AS "funderId", f.name AS funder,
@@ -97,6 +107,25 @@ export class StoriesQuery {
          WHERE d.id = $1`,
         [id],
       ),
+    );
+  }
+
+  ofInstalments(reader: Reader, ids: readonly string[]): Promise<readonly InstalmentStory[]> {
+    return reader.rows<InstalmentStory>(
+      `SELECT i.agreement_id AS "agreementId", i.payee_id AS "payeeId", i.funder_id AS "funderId",
+           g.lead_organisation_id AS "leadId", g.reference AS agreement, o.name AS payee,
+           f.name AS funder, i.number::text AS number,
+           to_char(i.amount_cents / 100.0, 'FM999999999990.00') AS amount,
+           coalesce(i.due_on::text, '') AS "dueOn", coalesce(i.pay_by::text, '') AS "payBy",
+           coalesce(i.paid_on::text, '') AS "paidOn",
+           coalesce((SELECT s.reason FROM grants.suspension s WHERE s.instalment_id = i.id
+             ORDER BY s.suspended_at DESC LIMIT 1), '') AS reason
+         FROM grants.instalment i
+         JOIN grants."grant" g ON g.agreement_id = i.agreement_id
+         JOIN organisations.organisation o ON o.id = i.payee_id
+         JOIN organisations.organisation f ON f.id = i.funder_id
+         WHERE i.id = ANY ($1::uuid[]) ORDER BY i.number, i.id`,
+      [ids],
     );
   }
 

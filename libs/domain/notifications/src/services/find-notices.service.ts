@@ -56,12 +56,14 @@ import { aboutAid, isAboutAid, type AidEvent } from './aid-notices';
 import { isOnDecision, onDecision, type DecisionEvent } from './decision-notices';
 import { aboutMerge, isAboutMerge } from './merge-notices';
 import { onJudgement, type JudgementEvent } from './judgement-notices';
+import { aboutPayment, isAboutPayment, type PaymentEvent } from './payment-notices';
 import { aboutTable, isAboutTable, type TableEvent } from './table-notices';
 
 /** The events that people are told of. */
 export type ToldEvent =
   | TableEvent
   | AidEvent
+  | PaymentEvent
   | MergeProposed
   | callNotices.CallEvent
   | ApplicationSubmitted
@@ -90,6 +92,7 @@ type AboutAnApplication = Exclude<
   | DecisionEvent
   | TableEvent
   | AidEvent
+  | PaymentEvent
   | MergeProposed
 >;
 
@@ -103,6 +106,7 @@ export class FindNoticesService {
       return callNotices.aboutCall(event, await this.stories.ofCall(reader, event.payload.callId));
     if (isAboutTable(event)) return aboutTable(reader, this.stories, event);
     if (isAboutAid(event)) return aboutAid(reader, this.stories, event);
+    if (isAboutPayment(event)) return aboutPayment(reader, this.stories, event);
     if (isAboutMerge(event)) return aboutMerge(reader, this.stories, event);
     if (isOnDecision(event)) {
       const story = await this.stories.ofApplication(reader, event.payload.applicationId);

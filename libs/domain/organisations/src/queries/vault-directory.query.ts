@@ -11,7 +11,7 @@ import {
   type FragilityScale,
 } from '../domain/fragility';
 import type { OrganisationId } from '../organisations.types';
-import type { BankDetails, ValidDocument } from '../vault.types';
+import type { BankDetails, PayeeAccount, ValidDocument } from '../vault.types';
 
 /** Names the columns of cents; the rest of the figures is read as it is. */
 type FiguresRow = Pick<AccountsFigures, 'closedOn' | 'months'> & {
@@ -66,6 +66,27 @@ export class VaultDirectory {
          holder
        FROM organisations.bank_details WHERE organisation_id = ANY ($1::uuid[])
        ORDER BY organisation_id, number DESC`,
+      [organisationIds],
+    );
+  }
+
+  /** The same, with what says whether money may go there: for whoever decides of a payment. */
+  payeeAccountsOf(
+    reader: Reader,
+    organisationIds: readonly OrganisationId[],
+  ): Promise<readonly PayeeAccount[]> {
+    return reader.rows<PayeeAccount>(
+      `SELECT DISTINCT ON (b.organisation_id) b.organisation_id AS "organisationId", b.number,
+         b.iban, b.bic, b.holder, b.recorded_at AS "recordedAt",
+         ARRAY(SELECT c.checker_id FROM (
+             SELECT DISTINCT ON (checker_id) checker_id, verdict
+             FROM organisations.document_check WHERE document_id = b.proof_id
+             ORDER BY checker_id, checked_at DESC) c
+           WHERE c.verdict = 'accepted' AND d.withdrawn_at IS NULL) AS "acceptedBy"
+       FROM organisations.bank_details b
+       JOIN organisations.document d ON d.id = b.proof_id
+       WHERE b.organisation_id = ANY ($1::uuid[])
+       ORDER BY b.organisation_id, b.number DESC`,
       [organisationIds],
     );
   }

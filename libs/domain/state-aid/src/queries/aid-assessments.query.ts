@@ -14,6 +14,7 @@ import { AidAccounts } from './aid-accounts';
 
 /** One beneficiary of an agreement, and whether its share is settled. */
 export interface AssessedParty {
+  readonly agreementId: string;
   readonly organisationId: string;
   readonly name: string;
   readonly siren: string | null;
@@ -50,12 +51,12 @@ const PARTIES = `
   SELECT party.*, assessment IS NOT NULL AND "countedCents"::bigint =
       CASE assessment ->> 'outcome' WHEN 'de-minimis' THEN "shareCents"::bigint ELSE 0 END
     AS "isSettled"
-  FROM (SELECT p.organisation_id AS "organisationId", o.name, o.siren, p.position,
+  FROM (SELECT p.agreement_id AS "agreementId", p.organisation_id AS "organisationId", o.name, o.siren, p.position,
       p.share_cents::text AS "shareCents", ${ASSESSMENT} AS assessment,
       ${COUNTED}::text AS "countedCents"
     FROM agreements.party p JOIN organisations.organisation o ON o.id = p.organisation_id
-    WHERE p.agreement_id = $1 AND p.share_cents > 0 AND p.revision_number = (
-      SELECT r.number FROM agreements.revision r WHERE r.agreement_id = $1
+    WHERE p.agreement_id = ANY ($1::uuid[]) AND p.share_cents > 0 AND p.revision_number = (
+      SELECT r.number FROM agreements.revision r WHERE r.agreement_id = p.agreement_id
       ORDER BY (r.status = 'in-force') DESC, r.number DESC LIMIT 1)) party
   ORDER BY position`;
 
@@ -74,7 +75,7 @@ export class AidAssessmentsQuery {
     return this.transactions.read(actor, async (reader) => {
       const { funderId } = await this.agreements.find(reader, id);
       const mayAssess = canAssessFor(actor, funderId);
-      const parties = await partiesOf(reader, id);
+      const parties = await partiesOf(reader, [id]);
       const sirens = parties.flatMap(({ siren }) => (mayAssess && siren !== null ? [siren] : []));
       const standings = await this.accounts.standingsOf(reader, sirens, day);
       return {
@@ -88,15 +89,15 @@ export class AidAssessmentsQuery {
   }
 }
 
-/** Those whose share is not settled yet: nothing is paid to them before. */
+/** Those of several agreements whose share is not settled yet: nothing is paid to them before. */
 export async function unsettledIn(
   reader: Reader,
-  id: AgreementId,
+  ids: readonly AgreementId[],
 ): Promise<readonly AssessedParty[]> {
-  const parties = await partiesOf(reader, id);
+  const parties = await partiesOf(reader, ids);
   return parties.filter(({ isSettled }) => !isSettled);
 }
 
-function partiesOf(reader: Reader, id: AgreementId): Promise<readonly AssessedParty[]> {
-  return reader.rows<AssessedParty>(PARTIES, [id]);
+function partiesOf(reader: Reader, ids: readonly AgreementId[]): Promise<readonly AssessedParty[]> {
+  return reader.rows<AssessedParty>(PARTIES, [ids]);
 }

@@ -1,0 +1,133 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+
+import { SYSTEM } from '#kernel/actors';
+import { dayOf, type Clock } from '#kernel/dates';
+import { eur } from '#kernel/money';
+import { AuditTrail } from '#platform/audit';
+import { CLOCK } from '#platform/clock';
+import { readerOf, type Tx } from '#platform/database';
+import { AgreementRegister, type AgreementId, type Revision } from '#domain/agreements';
+import { Journal } from '#domain/ledger';
+
+import { promiseAmended } from '../domain/grant-entries';
+import { payeeParts } from '../domain/payee-parts';
+import { replan } from '../domain/replan';
+import type { KeptPart, PayeePart } from '../grants.types';
+import { GrantEntity } from '../storage/grant.entity';
+import { InstalmentEntity } from '../storage/instalment.entity';
+
+import { TIME_ZONE } from './instalment-book';
+import { byPayee, rowsOf } from './open-grant.service';
+
+/** What a worker does once an amendment is in force: the plan that is left follows it. */
+@Injectable()
+export class AmendGrantService {
+  constructor(
+    private readonly agreements: AgreementRegister,
+    private readonly journal: Journal,
+    private readonly audit: AuditTrail,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Follows the revision in force, once; an earlier one that comes late changes nothing. */
+  async amend(tx: Tx, id: AgreementId): Promise<void> {
+    const grant = await tx.findOne(GrantEntity, {
+      where: { agreementId: id },
+      lock: { mode: 'pessimistic_write' },
+    });
+    const revision = await this.agreements.inForce(readerOf(tx), id);
+    if (grant === null || revision === null || revision.number <= grant.revisionNumber) return;
+    const kept = await tx.find(InstalmentEntity, {
+      where: { agreementId: id },
+      order: { number: 'ASC', id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+    const parts = payeeParts(revision.instalments, revision.parties, grant.isPaidThroughLead);
+    const { planned, excess } = replan(kept, parts);
+    await this.keepPlan(tx, grant, kept, planned);
+    await this.book(tx, grant, { kept, planned, revision });
+    await tx.update(GrantEntity, { agreementId: id }, factsOf(grant, revision));
+    await this.audit.record(tx, {
+      actor: SYSTEM,
+      action: 'grants.grant-amended',
+      subject: { kind: 'agreement', id },
+      organisationId: grant.funderId,
+      before: { granted: grant.granted.cents.toString(), revision: grant.revisionNumber },
+      after: {
+        granted: revision.grant.cents.toString(),
+        revision: revision.number,
+        excess: excess.map(({ payeeId, amount }) => ({ payeeId, cents: amount.cents.toString() })),
+      },
+    });
+  }
+
+  private async keepPlan(
+    tx: Tx,
+    grant: GrantEntity,
+    kept: readonly InstalmentEntity[],
+    planned: readonly PayeePart[],
+  ): Promise<void> {
+    const isOpen = ({ status }: InstalmentEntity) => status === 'planned' || status === 'dropped';
+    const open = kept.filter(isOpen);
+    const dropped = open.filter((row) => !planned.some((part) => isSame(row, part)));
+    if (dropped.length > 0) {
+      const ids = dropped.map(({ id }) => id);
+      await tx.update(InstalmentEntity, { id: In(ids) }, { status: 'dropped' });
+    }
+    const added = planned.filter((part) => !open.some((row) => isSame(row, part)));
+    if (added.length > 0) await tx.insert(InstalmentEntity, rowsOf(grant, added, this.clock()));
+    const changed = open.flatMap((row) => {
+      const part = planned.find((one) => isSame(row, one));
+      return part === undefined ? [] : [{ id: row.id, cents: part.amount.cents.toString() }];
+    });
+    await tx.query(CHANGE_AMOUNTS, [
+      changed.map(({ id }) => id),
+      changed.map(({ cents }) => cents),
+    ]);
+  }
+
+  private async book(tx: Tx, grant: GrantEntity, { kept, planned, revision }: Amended) {
+    const before = byPayee(kept.filter(({ status }) => status === 'planned'));
+    const after = byPayee(planned);
+    const payees = [...new Set([...before, ...after].map(({ payeeId }) => payeeId))];
+    const sumOf = (parts: typeof before, payeeId: string) =>
+      parts.find((part) => part.payeeId === payeeId)?.amount.cents ?? 0n;
+    const changes = payees
+      .map((payeeId) => ({ payeeId, amount: eur(sumOf(after, payeeId) - sumOf(before, payeeId)) }))
+      .filter(({ amount }) => amount.cents !== 0n);
+    if (changes.length === 0) return;
+    const cause = { kind: 'agreement', id: `${grant.agreementId}/${revision.number}` };
+    const valueDate = dayOf(this.clock(), TIME_ZONE);
+    await this.journal.post(tx, SYSTEM, promiseAmended(grant, changes, { cause, valueDate }));
+  }
+}
+
+interface Amended {
+  readonly kept: readonly KeptPart[];
+  readonly planned: readonly PayeePart[];
+  readonly revision: Revision;
+}
+
+const CHANGE_AMOUNTS = `
+  UPDATE grants.instalment i SET amount_cents = t.cents, status = 'planned', version = version + 1
+  FROM unnest($1::uuid[], $2::bigint[]) AS t (id, cents)
+  WHERE i.id = t.id AND (i.amount_cents <> t.cents OR i.status <> 'planned')`;
+
+function isSame(one: PayeePart, other: PayeePart): boolean {
+  return one.number === other.number && one.payeeId === other.payeeId;
+}
+
+/** Whoever left still reads what concerned it. */
+function factsOf(
+  { readerOrganisationIds }: GrantEntity,
+  { title, number, grant, parties }: Revision,
+) {
+  const ids = parties.map(({ organisationId }) => organisationId);
+  return {
+    title,
+    revisionNumber: number,
+    granted: grant,
+    readerOrganisationIds: [...new Set([...readerOrganisationIds, ...ids])],
+  };
+}
