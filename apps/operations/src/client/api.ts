@@ -182,3 +182,27 @@ export interface Minutes {
   readonly sha256: string;
   readonly signedBy: string | null;
 }
+
+export interface Instalment {
+  readonly id: string;
+  readonly number: number;
+  readonly payee: string;
+  readonly amount: Amount;
+  readonly status: string;
+  readonly blockers: readonly { readonly code: string }[];
+}
+
+export interface GrantPayments {
+  readonly granted: Amount;
+  readonly paid: Amount;
+  readonly planned: Amount;
+  readonly instalments: readonly Instalment[];
+}
+
+export interface PaymentOrder {
+  readonly id: string;
+  readonly reference: string;
+  readonly amount: Amount;
+  readonly status: string;
+  readonly version: number;
+}

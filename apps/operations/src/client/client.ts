@@ -22,6 +22,8 @@ type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 const API = '/api/v1';
 
+const BYTES = { 'content-type': 'application/octet-stream' };
+
 const MOST_TRIES = 5;
 const LONGEST_WAIT_SECONDS = 10;
 
@@ -53,6 +55,19 @@ export class Client {
 
   async patch<Body>(path: string, body: object, asking: Asking = {}): Promise<Body> {
     return (await this.expect<Body>('PATCH', path, body, asking)).body;
+  }
+
+  /** Sends what a file holds, which was announced before. */
+  async sendContent(path: string, content: string): Promise<void> {
+    const headers = { ...this.headersFor('PUT', undefined, {}), ...BYTES };
+    const sent = { method: 'PUT', path: API + path, headers, body: content };
+    const { status, text } = await this.sendPatiently(sent);
+    if (status >= 300) throw new UnexpectedAnswer(`PUT ${path}`, status, text);
+  }
+
+  /** What is no JSON, as it came: a file. */
+  async getText(path: string): Promise<string> {
+    return (await this.expect('GET', path)).text;
   }
 
   /** The problem that the request gets. @throws UnexpectedAnswer when it gets through */

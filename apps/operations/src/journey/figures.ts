@@ -132,3 +132,19 @@ export const GRANT = {
   /** 50 and 30 %, rounded down; the last takes the rest: 20 % and two cents more. */
   instalments: ['47500.01', '28500.00', '19000.02'],
 } as const;
+
+/**
+ * The first instalment, 47 500.01, shared as the grant is: 21 850.005…, 9 025.005…, 4 750.00,
+ * 3 800.00 and 8 075.005… rounded down leave one cent, which goes to the largest remainder: the
+ * laboratory. What each has left goes with the two instalments to come.
+ */
+export const FIRST_PAYMENT = {
+  total: '47500.01',
+  parts: {
+    fabrique: '21850.00',
+    moulins: '9025.00',
+    menuiserie: '4750.00',
+    valDrome: '3800.00',
+    laboratory: '8075.01',
+  },
+} as const;

@@ -1,4 +1,5 @@
 import { tie } from './chapters/10-tie';
+import { pay } from './chapters/11-payment';
 import { publishCall } from './chapters/1-call';
 import { gather } from './chapters/2-consortium';
 import { writeApplication } from './chapters/3-application';
@@ -12,7 +13,7 @@ import { selectConcept, submitConcept } from './chapters/9-two-steps';
 import type { Stage } from './stage';
 
 /**
- * The main job of the product, from the call to the agreement, with the refusals on the way.
+ * The main job of the product, from the call to the payment, with the refusals on the way.
  * Everything is made anew, so that it can be played again and again on the same data.
  * @throws StoryBroken at the first figure or state that is not as it must be
  */
@@ -31,4 +32,5 @@ export async function playStory(stage: Stage): Promise<void> {
   await missTheDeadline(stage, missed);
   await selectConcept(stage, concept);
   await tie(stage);
+  await pay(stage, agreementId);
 }

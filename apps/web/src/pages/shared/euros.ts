@@ -10,3 +10,11 @@ export function inCents(text: string): string {
 export function inEuros(text: string): { readonly amount: string; readonly currency: 'EUR' } {
   return { amount: inCents(text), currency: 'EUR' };
 }
+
+/** What amounts add up to, to the cent. */
+export function totalOf(amounts: readonly { readonly amount: string }[]) {
+  const cents = amounts.reduce((sum, { amount }) => sum + BigInt(amount.replace('.', '')), 0n);
+  const sign = cents < 0n ? '-' : '';
+  const digits = String(cents < 0n ? -cents : cents).padStart(3, '0');
+  return { amount: `${sign}${digits.slice(0, -2)}.${digits.slice(-2)}`, currency: 'EUR' as const };
+}

@@ -107,6 +107,9 @@ export class PaymentOrderResponse {
 
   @ApiProperty({ type: 'integer' })
   readonly version!: number;
+
+  @ApiProperty({ type: [String], example: ['approve'] })
+  readonly allowedActions!: readonly string[];
 }
 
 @ApiSchema({ name: 'DraftedOrders' })

@@ -124,4 +124,7 @@ export class BankStatementLineResponse {
 
   @ApiProperty({ type: 'integer' })
   readonly version!: number;
+
+  @ApiProperty({ type: [String], example: ['match'] })
+  readonly allowedActions!: readonly string[];
 }

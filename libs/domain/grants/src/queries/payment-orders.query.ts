@@ -69,7 +69,11 @@ const ORDER = `json_build_object('id', p.id, 'reference', p.reference, 'funderId
   'draftedAt', ${instantJson('p.drafted_at')}, 'draftedById', p.drafted_by,
   'draftedBy', ${nameOf('p.drafted_by')}, 'approvedAt', ${instantJson('p.approved_at')},
   'approvedBy', ${nameOf('p.approved_by')}, 'settledOn', p.settled_on, 'reason', p.reason,
-  'version', p.version)`;
+  'version', p.version, 'allowedActions', to_json(array_remove(ARRAY[
+    CASE WHEN p.status = 'draft' AND p.funder_id = ANY ($2::uuid[]) AND p.drafted_by <> $4::uuid
+      THEN 'approve' END,
+    CASE WHEN p.status IN ('draft', 'approved')
+      AND p.funder_id = ANY ($2::uuid[] || $3::uuid[]) THEN 'cancel' END], NULL)))`;
 
 const ORDERS = `grants.payment_order p
   JOIN grants."grant" g ON g.agreement_id = p.agreement_id
@@ -96,7 +100,8 @@ export class PaymentOrdersQuery {
 
   list(actor: Actor, query: unknown): Promise<Page> {
     const request = ORDER_LISTING.read(query);
-    const source = { select: ORDER, from: ORDERS, ...this.of(actor, 'p') };
+    const { where, params } = this.of(actor, 'p');
+    const source = { select: ORDER, from: ORDERS, where, params: [...params, ...actsOf(actor)] };
     return this.transactions.read(actor, (reader) => page(reader, request, source, this.cursors));
   }
 
@@ -105,8 +110,8 @@ export class PaymentOrdersQuery {
     const { where, params } = this.of(actor, 'p');
     const row = await this.transactions.read(actor, (reader) =>
       reader.one<{ order: object }>(
-        `SELECT ${ORDER} AS "order" FROM ${ORDERS} WHERE ${where} AND p.id = $2`,
-        [...params, id],
+        `SELECT ${ORDER} AS "order" FROM ${ORDERS} WHERE ${where} AND p.id = $5`,
+        [...params, ...actsOf(actor), id],
       ),
     );
     if (row === null) throw new PaymentOrderNotFound();
@@ -161,6 +166,15 @@ export class PaymentOrdersQuery {
       params: [organisationsWhere(actor, ...READERS)],
     };
   }
+}
+
+/** For whom the actor approves and orders, and who it is: what may be done follows. */
+function actsOf(actor: Actor): readonly unknown[] {
+  return [
+    organisationsWhere(actor, 'decision-maker'),
+    organisationsWhere(actor, 'officer'),
+    actor.id,
+  ];
 }
 
 interface FileRow {

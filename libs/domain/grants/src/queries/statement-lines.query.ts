@@ -47,7 +47,9 @@ const VIEW = `json_build_object('id', l.id, 'statementId', l.statement_id, 'stat
   'direction', l.direction, 'amount', ${eurJson('l.amount_cents')}, 'endToEnd', l.end_to_end,
   'counterparty', l.counterparty, 'remittance', l.remittance, 'isReturn', l.is_return,
   'standing', l.standing, 'orderId', l.order_id, 'order', p.reference, 'fileId', l.file_id,
-  'file', f.reference, 'note', l.note, 'candidates', ${CANDIDATES}, 'version', l.version)`;
+  'file', f.reference, 'note', l.note, 'candidates', ${CANDIDATES}, 'version', l.version,
+  'allowedActions', CASE WHEN l.standing = 'open' AND l.funder_id = ANY ($2::uuid[])
+    THEN json_build_array('match', 'set-aside') ELSE '[]'::json END)`;
 
 const FROM = `grants.statement_line l
   JOIN grants.bank_statement s ON s.id = l.statement_id
@@ -69,7 +71,7 @@ export class StatementLinesQuery {
   list(actor: Actor, query: unknown): Promise<Page> {
     const request = STATEMENT_LINE_LISTING.read(query);
     const where = `${NAMED} AND ${this.wall.restrict(MINE)}`;
-    const params = [organisationsWhere(actor, ...READERS)];
+    const params = [organisationsWhere(actor, ...READERS), organisationsWhere(actor, 'officer')];
     const source = { select: VIEW, from: FROM, where, params };
     return this.transactions.read(actor, (reader) => page(reader, request, source, this.cursors));
   }
@@ -79,8 +81,8 @@ export class StatementLinesQuery {
     const row = await this.transactions.read(actor, (reader) =>
       reader.one<{ view: object }>(
         `SELECT ${VIEW} AS view FROM ${FROM}
-         WHERE ${NAMED} AND ${this.wall.restrict(MINE)} AND l.id = $2`,
-        [organisationsWhere(actor, ...READERS), id],
+         WHERE ${NAMED} AND ${this.wall.restrict(MINE)} AND l.id = $3`,
+        [organisationsWhere(actor, ...READERS), organisationsWhere(actor, 'officer'), id],
       ),
     );
     if (row === null) throw new StatementLineNotFound();

@@ -5,6 +5,7 @@ import { useWords } from '../../../i18n/words';
 import { Loaded } from '../../../ui/loaded';
 import { AgreementSheet } from '../../shared/agreements/agreement-sheet';
 import words from '../../shared/agreements/agreements.words.json';
+import { PaymentsSection } from '../../shared/payments/payments-section';
 
 import { AidSection } from './aid/aid-section';
 
@@ -26,6 +27,7 @@ export function AgreementPage() {
     <Loaded query={query}>
       {(agreement) => (
         <AgreementSheet agreement={agreement} back={back}>
+          {agreement.inForceAt !== null && <PaymentsSection agreementId={agreement.id} />}
           <AidSection agreementId={agreement.id} />
         </AgreementSheet>
       )}

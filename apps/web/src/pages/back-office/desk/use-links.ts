@@ -27,6 +27,8 @@ export function useLinks(): readonly AreaLink[] {
     instructs && { to: '/gestion/attribution', label: say('reviewers'), icon: 'people' },
     seesRanking && { to: '/gestion/classement', label: say('ranking'), icon: 'sort' },
     readsFiles && { to: '/gestion/conventions', label: say('agreements'), icon: 'people' },
+    seesRanking && { to: '/gestion/versements', label: say('payments'), icon: 'coins' },
+    seesRanking && { to: '/gestion/comptes', label: say('books'), icon: 'document' },
     seesRanking && { to: '/gestion/aides', label: say('aids'), icon: 'document' },
   ];
   return links.filter((link) => link !== false);

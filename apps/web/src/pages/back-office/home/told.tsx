@@ -35,21 +35,10 @@ function One({ notification }: { readonly notification: Notification }) {
   const read = api.useMutation('post', '/api/v1/notifications/{messageId}/read', {
     onSuccess: () => queries.invalidateQueries(),
   });
-  const { id, title, body, subjectKind, subjectId, kind, writtenAt } = notification;
-  const isMessage = kind === 'file-message-received' || kind === 'file-note-written';
+  const { id, body, writtenAt } = notification;
   return (
     <li>
-      {subjectKind === 'application' ? (
-        <Link
-          to="/gestion/candidatures/$applicationId"
-          params={{ applicationId: subjectId }}
-          search={isMessage ? { onglet: 'echanges' } : {}}
-        >
-          {title}
-        </Link>
-      ) : (
-        <strong>{title}</strong>
-      )}
+      <Subject notification={notification} />
       <span>{body}</span>
       <span>
         <Ago iso={writtenAt} />{' '}
@@ -68,4 +57,36 @@ function One({ notification }: { readonly notification: Notification }) {
       </span>
     </li>
   );
+}
+
+/** What it is about, with the way there where there is a page for it. */
+function Subject({ notification }: { readonly notification: Notification }) {
+  const { title, subjectKind, subjectId, kind } = notification;
+  const isMessage = kind === 'file-message-received' || kind === 'file-note-written';
+  switch (subjectKind) {
+    case 'application':
+      return (
+        <Link
+          to="/gestion/candidatures/$applicationId"
+          params={{ applicationId: subjectId }}
+          search={isMessage ? { onglet: 'echanges' } : {}}
+        >
+          {title}
+        </Link>
+      );
+    case 'agreement':
+      return (
+        <Link to="/gestion/conventions/$agreementId" params={{ agreementId: subjectId }}>
+          {title}
+        </Link>
+      );
+    case 'payments':
+      return (
+        <Link to="/gestion/versements" search={{ vue: 'ordres', financeur: subjectId }}>
+          {title}
+        </Link>
+      );
+    default:
+      return <strong>{title}</strong>;
+  }
 }

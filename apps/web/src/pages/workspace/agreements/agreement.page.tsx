@@ -4,6 +4,7 @@ import { api } from '../../../api/client';
 import { useWords } from '../../../i18n/words';
 import { Loaded } from '../../../ui/loaded';
 import { AgreementSheet } from '../../shared/agreements/agreement-sheet';
+import { PaymentsSection } from '../../shared/payments/payments-section';
 import { ConsortiumAgreementPart } from './consortium-agreement';
 
 import words from './workspace-agreements.words.json';
@@ -26,6 +27,7 @@ export function AgreementPage() {
     <Loaded query={query}>
       {(agreement) => (
         <AgreementSheet agreement={agreement} back={back}>
+          {agreement.inForceAt !== null && <PaymentsSection agreementId={agreement.id} />}
           <ConsortiumAgreementPart agreement={agreement} />
         </AgreementSheet>
       )}

@@ -134,6 +134,7 @@ function pathOf({ subjectKind, subjectId }: Notification): string | null {
     call: `/appels/${subjectId}`,
     consortium: `/espace/consortiums/${subjectId}`,
     session: `/gestion/seances/${subjectId}`,
+    payments: `/gestion/versements?vue=ordres&financeur=${subjectId}`,
     organisation: `/espace/organisations/${subjectId}`,
     invitation: `/espace/invitations/${subjectId}`,
   };

@@ -1,0 +1,149 @@
+import { Link } from '@tanstack/react-router';
+
+import { client } from '../../../api/client';
+import type { PaymentOrder } from '../../../api/contract';
+import { usePages } from '../../../api/pages';
+import { useTranslated } from '../../../i18n/language';
+import { useWords } from '../../../i18n/words';
+import { EmptyState } from '../../../ui/empty-state';
+import { Loaded } from '../../../ui/loaded';
+import { Status, type Tone } from '../../../ui/status';
+import type { Column } from '../../../ui/table/columns';
+import { DataTable } from '../../../ui/table/data-table';
+import { MoreRows } from '../../../ui/table/more-rows';
+import { Day, Money } from '../../../ui/values';
+import { organisationsOf, useDesk } from '../shared/who';
+
+import { OrderActs } from './order-acts';
+import styles from './payments.module.css';
+import type { ViewProps } from './payments.page';
+import words from './payments.words.json';
+import { SendOrders } from './send-orders';
+
+/** The orders of a funder, the latest first: one drafts, another approves, a file takes them. */
+export function OrdersView({ funderId }: ViewProps) {
+  const say = useWords(words);
+  const { me } = useDesk();
+  const asked = { 'filter[funderId]': funderId, sort: '-draftedAt' };
+  const query = usePages<PaymentOrder>(['get', '/api/v1/payment-orders', asked], (cursor) =>
+    client.GET('/api/v1/payment-orders', { params: { query: { ...asked, cursor } } }),
+  );
+  const maySend = organisationsOf(me, 'decision-maker').includes(funderId);
+  return (
+    <Loaded query={query}>
+      {({ pages }) => {
+        const rows = pages.flatMap(({ data }) => data);
+        if (rows.length === 0)
+          return (
+            <EmptyState title={say('none.orders')}>
+              <p>{say('none.orders.text')}</p>
+            </EmptyState>
+          );
+        const approved = rows.filter(({ status }) => status === 'approved');
+        return (
+          <>
+            {maySend && approved.length > 0 && <SendOrders funderId={funderId} orders={approved} />}
+            <OrderTable rows={rows} />
+            <MoreRows query={query} />
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+function OrderTable({ rows }: { readonly rows: readonly PaymentOrder[] }) {
+  const say = useWords(words);
+  const columns = useColumns(rows.some(({ allowedActions }) => allowedActions.length > 0));
+  return (
+    <DataTable caption={say('view.ordres')} rows={rows} rowId={({ id }) => id} columns={columns} />
+  );
+}
+
+const TONES: Readonly<Record<PaymentOrder['status'], Tone>> = {
+  draft: 'waiting',
+  approved: 'busy',
+  sent: 'busy',
+  paid: 'good',
+  returned: 'bad',
+  cancelled: 'neutral',
+};
+
+interface OrderProps {
+  readonly order: PaymentOrder;
+}
+
+function Payee({ order: { payee, agreementId, agreement, instalment } }: OrderProps) {
+  const read = useTranslated();
+  return (
+    <>
+      {payee}
+      <br />
+      <Link to="/gestion/conventions/$agreementId" params={{ agreementId }}>
+        {agreement}
+      </Link>
+      , {read(instalment)}
+    </>
+  );
+}
+
+function OrderState({ order: { status, settledOn, reason } }: OrderProps) {
+  const say = useWords(words);
+  return (
+    <>
+      <Status tone={TONES[status]}>{say(`status.${status}`)}</Status>
+      {settledOn !== null && (
+        <p className={styles['small']}>
+          <Day iso={settledOn} look="short" />
+        </p>
+      )}
+      {reason !== null && <p className={styles['small']}>{reason}</p>}
+    </>
+  );
+}
+
+function useColumns(hasActs: boolean): readonly Column<PaymentOrder>[] {
+  const say = useWords(words);
+  return [
+    { id: 'reference', header: say('reference'), cell: ({ reference }) => reference },
+    { id: 'payee', header: say('payee'), cell: (order) => <Payee order={order} /> },
+    {
+      id: 'amount',
+      header: say('amount'),
+      align: 'right',
+      cell: ({ amount }) => <Money value={amount} />,
+    },
+    {
+      id: 'account',
+      header: say('account'),
+      cell: ({ iban, holder }) => (
+        <>
+          {holder}
+          <br />
+          <span className={styles['small']}>{iban}</span>
+        </>
+      ),
+    },
+    { id: 'state', header: say('state'), cell: (order) => <OrderState order={order} /> },
+    {
+      id: 'who',
+      header: say('who'),
+      cell: ({ draftedBy, approvedBy }) => (
+        <>
+          {draftedBy ?? '—'}
+          <br />
+          {approvedBy ?? say('nobody')}
+        </>
+      ),
+    },
+    ...(hasActs
+      ? [
+          {
+            id: 'act',
+            header: say('act'),
+            cell: (order: PaymentOrder) => <OrderActs order={order} />,
+          },
+        ]
+      : []),
+  ];
+}
