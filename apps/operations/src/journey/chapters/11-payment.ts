@@ -39,7 +39,10 @@ export async function pay(stage: Stage, agreementId: string): Promise<void> {
   await readBooks(stage);
 }
 
-async function readDue({ cast, narrator }: Stage, id: string): Promise<readonly Instalment[]> {
+export async function readDue(
+  { cast, narrator }: Stage,
+  id: string,
+): Promise<readonly Instalment[]> {
   const officer = await cast.as('ines');
   const payments = await eventually('the plan of payments', () =>
     foundOrNull(officer.get<GrantPayments>(`/agreements/${id}/payments`)),
@@ -66,7 +69,7 @@ async function refuseUnready({ cast, narrator }: Stage, due: readonly Instalment
 }
 
 /** Accounts, their proofs, the commitment, state aid: what has to be there before money is. */
-async function makeReady({ cast, narrator }: Stage, agreementId: string): Promise<void> {
+export async function makeReady({ cast, narrator }: Stage, agreementId: string): Promise<void> {
   const officer = await cast.as('ines');
   const checkerId = await cast.organisationId('foundation');
   await openAccount(cast, 'foundation', eventually);

@@ -71,7 +71,7 @@ export class PaymentFilesController {
 
   @Get('payment-files/:fileId/content')
   @Header('content-type', 'application/xml; charset=utf-8')
-  @Header('content-disposition', 'attachment; filename="virements.xml"')
+  @Header('content-disposition', 'attachment')
   @Header('cache-control', 'no-store')
   @Authz({ roles: ['officer', 'decision-maker'], scope: 'organisation' })
   @ApiOperation({

@@ -16,8 +16,6 @@ import words from './books.words.json';
 
 /** The accounts one by one, with what each comes to; those of one number when it is chosen. */
 export function AccountsView({ keeperId, search }: ViewProps) {
-  const say = useWords(words);
-  const read = useTranslated();
   const { numero } = search;
   const asked = {
     'filter[keeperId]': keeperId,
@@ -34,35 +32,43 @@ export function AccountsView({ keeperId, search }: ViewProps) {
         if (rows.length === 0) return <NoEntry />;
         return (
           <>
-            <DataTable
-              caption={say('view.comptes')}
-              rows={rows}
-              rowId={({ id }) => id}
-              columns={[
-                { id: 'number', header: say('number'), cell: ({ number }) => number },
-                {
-                  id: 'name',
-                  header: say('account'),
-                  isRowHeader: true,
-                  cell: ({ id, name }) => (
-                    <Link to="/gestion/comptes/$accountId" params={{ accountId: id }}>
-                      {read(name)}
-                    </Link>
-                  ),
-                },
-                { id: 'party', header: say('party'), cell: ({ party }) => party ?? '—' },
-                {
-                  id: 'balance',
-                  header: say('balance'),
-                  align: 'right',
-                  cell: ({ balance }) => <Money value={balance} />,
-                },
-              ]}
-            />
+            <Accounts rows={rows} />
             <MoreRows query={query} />
           </>
         );
       }}
     </Loaded>
+  );
+}
+
+function Accounts({ rows }: { readonly rows: readonly LedgerAccount[] }) {
+  const say = useWords(words);
+  const read = useTranslated();
+  return (
+    <DataTable
+      caption={say('view.comptes')}
+      rows={rows}
+      rowId={({ id }) => id}
+      columns={[
+        { id: 'number', header: say('number'), cell: ({ number }) => number },
+        {
+          id: 'name',
+          header: say('account'),
+          isRowHeader: true,
+          cell: ({ id, name }) => (
+            <Link to="/gestion/comptes/$accountId" params={{ accountId: id }}>
+              {read(name)}
+            </Link>
+          ),
+        },
+        { id: 'party', header: say('party'), cell: ({ party }) => party ?? '—' },
+        {
+          id: 'balance',
+          header: say('balance'),
+          align: 'right',
+          cell: ({ balance }) => <Money value={balance} />,
+        },
+      ]}
+    />
   );
 }

@@ -14,6 +14,7 @@ import { DataTable } from '../../../ui/table/data-table';
 import { Day, Figure, Money } from '../../../ui/values';
 
 import type { ViewProps } from './books.page';
+import styles from './books.module.css';
 import words from './books.words.json';
 
 /** Everything that was booked up to a day, by number of the chart of accounts. */
@@ -83,10 +84,10 @@ function Balance({ balance }: { readonly balance: TrialBalance }) {
             <th scope="row" colSpan={3}>
               {say('total')}
             </th>
-            <td>
+            <td className={styles['right']}>
               <Money value={debits} />
             </td>
-            <td>
+            <td className={styles['right']}>
               <Money value={credits} />
             </td>
             <td />

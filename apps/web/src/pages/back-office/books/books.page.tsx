@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 
 import { useWords } from '../../../i18n/words';
 import { ButtonHref } from '../../../ui/button';
-import { SelectField } from '../../../ui/form/choice-fields';
 import { TabSet } from '../../../ui/mantine/tab-set';
 import { useNow } from '../../../ui/now';
 import { Page } from '../../../ui/page';
+import { OrganisationChoice } from '../shared/organisation-choice';
 import { organisationsOf, useDesk } from '../shared/who';
 
 import { AccountsView } from './accounts-view';
@@ -38,42 +38,21 @@ export function BooksPage() {
   const { me } = useDesk();
   const ids = organisationsOf(me, 'officer', 'decision-maker', 'auditor', 'administrator');
   const keeperId = ids.find((id) => id === search.de) ?? ids[0];
-  const year = String(new Date(useNow()).getFullYear());
   const go = (changes: Readonly<Record<string, string | undefined>>): void =>
     void navigate({ to: '/gestion/comptes', search: readBooks({ ...search, ...changes }) });
-  const nameOf = (id: string): string =>
-    me?.memberships.find(({ organisation }) => organisation.id === id)?.organisation.name ?? id;
   return (
     <Page
       title={say('title')}
       lead={say('lead')}
       width="full"
-      actions={
-        keeperId !== undefined && (
-          <ButtonHref
-            look="secondary"
-            icon="download"
-            href={`/api/v1/organisations/${keeperId}/books/journal?from=${year}-01-01&to=${year}-12-31`}
-            download
-          >
-            {say('export', { year })}
-          </ButtonHref>
-        )
-      }
+      actions={keeperId !== undefined && <JournalFile keeperId={keeperId} />}
     >
-      {ids.length > 1 && (
-        <SelectField
-          id="keeper"
-          name="keeper"
-          label={say('keeper')}
-          none={null}
-          width="medium"
-          value={keeperId ?? ''}
-          onChange={(de) => go({ de })}
-          error={undefined}
-          choices={ids.map((id) => ({ value: id, label: nameOf(id) }))}
-        />
-      )}
+      <OrganisationChoice
+        label={say('keeper')}
+        ids={ids}
+        value={keeperId}
+        onChange={(de) => go({ de })}
+      />
       {keeperId !== undefined && (
         <TabSet
           label={say('views')}
@@ -90,5 +69,21 @@ export function BooksPage() {
         />
       )}
     </Page>
+  );
+}
+
+/** What was booked this year, as accountants and the administration read it. */
+function JournalFile({ keeperId }: { readonly keeperId: string }) {
+  const say = useWords(words);
+  const year = String(new Date(useNow()).getFullYear());
+  return (
+    <ButtonHref
+      look="secondary"
+      icon="download"
+      href={`/api/v1/organisations/${keeperId}/books/journal?from=${year}-01-01&to=${year}-12-31`}
+      download
+    >
+      {say('export', { year })}
+    </ButtonHref>
   );
 }

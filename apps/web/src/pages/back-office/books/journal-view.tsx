@@ -17,8 +17,6 @@ import words from './books.words.json';
 
 /** The entries, the latest first. */
 export function JournalView({ keeperId }: ViewProps) {
-  const say = useWords(words);
-  const read = useTranslated();
   const asked = { 'filter[keeperId]': keeperId };
   const query = usePages<ListedLedgerEntry>(['get', '/api/v1/ledger-entries', asked], (cursor) =>
     client.GET('/api/v1/ledger-entries', { params: { query: { ...asked, cursor } } }),
@@ -30,44 +28,52 @@ export function JournalView({ keeperId }: ViewProps) {
         if (rows.length === 0) return <NoEntry />;
         return (
           <>
-            <DataTable
-              caption={say('view.journal')}
-              rows={rows}
-              rowId={({ id }) => id}
-              columns={[
-                {
-                  id: 'label',
-                  header: say('label'),
-                  cell: ({ id, label }) => (
-                    <Link to="/gestion/ecritures/$entryId" params={{ entryId: id }}>
-                      {read(label)}
-                    </Link>
-                  ),
-                },
-                {
-                  id: 'number',
-                  header: say('entry.number'),
-                  align: 'right',
-                  cell: ({ number }) => number ?? say('entry.unsealed'),
-                },
-                {
-                  id: 'booked',
-                  header: say('booked'),
-                  cell: ({ bookedOn }) => <Day iso={bookedOn} look="short" />,
-                },
-                {
-                  id: 'amount',
-                  header: say('amount'),
-                  align: 'right',
-                  cell: ({ postings }) => <Money value={debitsOf(postings)} />,
-                },
-              ]}
-            />
+            <Entries rows={rows} />
             <MoreRows query={query} />
           </>
         );
       }}
     </Loaded>
+  );
+}
+
+function Entries({ rows }: { readonly rows: readonly ListedLedgerEntry[] }) {
+  const say = useWords(words);
+  const read = useTranslated();
+  return (
+    <DataTable
+      caption={say('view.journal')}
+      rows={rows}
+      rowId={({ id }) => id}
+      columns={[
+        {
+          id: 'label',
+          header: say('label'),
+          cell: ({ id, label }) => (
+            <Link to="/gestion/ecritures/$entryId" params={{ entryId: id }}>
+              {read(label)}
+            </Link>
+          ),
+        },
+        {
+          id: 'number',
+          header: say('entry.number'),
+          align: 'right',
+          cell: ({ number }) => number ?? say('entry.unsealed'),
+        },
+        {
+          id: 'booked',
+          header: say('booked'),
+          cell: ({ bookedOn }) => <Day iso={bookedOn} look="short" />,
+        },
+        {
+          id: 'amount',
+          header: say('amount'),
+          align: 'right',
+          cell: ({ postings }) => <Money value={debitsOf(postings)} />,
+        },
+      ]}
+    />
   );
 }
 

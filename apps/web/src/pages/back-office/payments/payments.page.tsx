@@ -2,9 +2,9 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
 import { useWords } from '../../../i18n/words';
-import { SelectField } from '../../../ui/form/choice-fields';
 import { TabSet } from '../../../ui/mantine/tab-set';
 import { Page } from '../../../ui/page';
+import { OrganisationChoice } from '../shared/organisation-choice';
 import { organisationsOf, useDesk } from '../shared/who';
 
 import { DueView } from './due-view';
@@ -37,23 +37,14 @@ export function PaymentsPage() {
   const funderId = ids.find((id) => id === financeur) ?? ids[0];
   const go = (search: { readonly vue: string; readonly financeur: string | undefined }): void =>
     void navigate({ to: '/gestion/versements', search: readPayments(search) });
-  const nameOf = (id: string): string =>
-    me?.memberships.find(({ organisation }) => organisation.id === id)?.organisation.name ?? id;
   return (
     <Page title={say('title')} lead={say('lead')} width="full">
-      {ids.length > 1 && (
-        <SelectField
-          id="funder"
-          name="funder"
-          label={say('funder')}
-          none={null}
-          width="medium"
-          value={funderId ?? ''}
-          onChange={(id) => go({ vue, financeur: id })}
-          error={undefined}
-          choices={ids.map((id) => ({ value: id, label: nameOf(id) }))}
-        />
-      )}
+      <OrganisationChoice
+        label={say('funder')}
+        ids={ids}
+        value={funderId}
+        onChange={(id) => go({ vue, financeur: id })}
+      />
       {funderId !== undefined && (
         <TabSet
           label={say('views')}

@@ -1,0 +1,151 @@
+import { overFetch } from '../../apps/operations/src/client/over-fetch';
+import { Cast } from '../../apps/operations/src/demo/cast';
+import { ibanOf } from '../../apps/operations/src/demo/vault';
+import { publishCall } from '../../apps/operations/src/journey/chapters/1-call';
+import { makeReady, readDue } from '../../apps/operations/src/journey/chapters/11-payment';
+import { gather } from '../../apps/operations/src/journey/chapters/2-consortium';
+import { writeApplication } from '../../apps/operations/src/journey/chapters/3-application';
+import { submitApplication } from '../../apps/operations/src/journey/chapters/4-submission';
+import { assess } from '../../apps/operations/src/journey/chapters/5-assessment';
+import { deliberate } from '../../apps/operations/src/journey/chapters/5-deliberation';
+import { concludeAgreement } from '../../apps/operations/src/journey/chapters/6-agreement';
+import { Narrator } from '../../apps/operations/src/journey/narrator';
+import { faultsOf, overflowOf } from '../support/accessibility';
+import { Browsing, type Visit } from '../support/browser';
+import { aStatement } from '../support/payments-stage';
+import { startSite, type Site } from '../support/site';
+
+const OFFICER = 'ines.marchetti@confluences.example';
+const DECIDER = 'jeanne.kermarec@confluences.example';
+const PAYEE = 'samuel.achard@graines-et-moulins.example';
+const STEP_MS = 180_000;
+
+describe('Payments, on screen', () => {
+  let site: Site;
+  let browsing: Browsing;
+  let agreementId: string;
+
+  beforeAll(async () => {
+    site = await startSite();
+    browsing = await Browsing.of(site.url);
+    const stage = { cast: new Cast(overFetch(site.url)), narrator: new Narrator(() => undefined) };
+    const call = await publishCall(stage);
+    const { applicationId } = await gather(stage, call);
+    await writeApplication(stage, call, applicationId);
+    await submitApplication(stage, applicationId);
+    await assess(stage, applicationId);
+    await deliberate(stage, call.id, applicationId);
+    ({ id: agreementId } = await concludeAgreement(stage, applicationId));
+    await readDue(stage, agreementId);
+    await makeReady(stage, agreementId);
+  }, STEP_MS);
+
+  afterAll(async () => {
+    await browsing.close();
+    await site.close();
+  });
+
+  /** Nothing that keeps anyone out, on a desk or on a phone. */
+  const expectSound = async ({ page }: Visit) => {
+    await page.waitForLoadState('networkidle');
+    expect(await faultsOf(page)).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 900 });
+    expect(await overflowOf(page)).toBe(0);
+    await page.setViewportSize({ width: 1440, height: 900 });
+  };
+
+  it(
+    'are ordered by an officer, approved and sent by a decision-maker, confirmed by the bank',
+    async () => {
+      const officer = await browsing.arrive({ as: OFFICER });
+      await officer.page.goto('/gestion/versements', { waitUntil: 'networkidle' });
+      await officer.page.getByText('Rien ne bloque').first().waitFor();
+      await expectSound(officer);
+      await officer.page.getByRole('checkbox', { name: /Graines et Moulins/ }).check();
+      await officer.page.getByText('1 versement choisi').waitFor();
+      await officer.page.getByRole('button', { name: 'Préparer les ordres' }).click();
+      const drafting = officer.page.getByRole('dialog');
+      await drafting.getByText('9 025,00 €').waitFor();
+      await drafting.getByRole('button', { name: 'Préparer les ordres' }).click();
+      await officer.page.getByText('Ordres préparés.').waitFor();
+      await officer.page.getByRole('tab', { name: 'Ordres' }).click();
+      await officer.page.getByText('À approuver').waitFor();
+      expect(await officer.page.getByRole('button', { name: /^Approuver/ }).count()).toBe(0);
+
+      const decider = await browsing.arrive({ as: DECIDER, language: 'en' });
+      await decider.page.goto('/gestion/versements?vue=ordres', { waitUntil: 'networkidle' });
+      await decider.page.getByRole('button', { name: /^Approve/ }).click();
+      await decider.page.getByRole('dialog').getByRole('button', { name: 'Approve' }).click();
+      await decider.page.getByText('Order approved.').waitFor();
+      await expectSound(decider);
+      await decider.page.getByRole('button', { name: 'Make the file for the bank' }).click();
+      const sending = decider.page.getByRole('dialog');
+      await sending.getByRole('button', { name: 'Make the file for the bank' }).click();
+      await decider.page.getByRole('link', { name: /^Download, LOT-/ }).waitFor();
+      await expectSound(decider);
+      const download = decider.page.waitForEvent('download');
+      await decider.page.getByRole('link', { name: /^Download, LOT-/ }).click();
+      expect((await download).suggestedFilename()).toMatch(/^LOT-\d{4}-\d{6}\.xml$/);
+      expect(decider.troubles).toEqual([]);
+
+      await officer.page.goto('/gestion/versements?vue=releves', { waitUntil: 'networkidle' });
+      await officer.page.getByRole('button', { name: 'Lire un relevé' }).click();
+      const reading = officer.page.getByRole('dialog');
+      const day = new Date().toISOString().slice(0, 10);
+      const movements = [
+        { endToEnd: 'VIR-unknown', amount: '12.00', day },
+        { amount: '9025.00', day },
+      ];
+      const content = aStatement(ibanOf('foundation'), movements);
+      await reading
+        .getByLabel('Fichier du relevé')
+        .setInputFiles({ name: 'releve.xml', mimeType: 'text/xml', buffer: Buffer.from(content) });
+      await reading.getByRole('button', { name: 'Lire un relevé' }).click();
+      await officer.page.getByText('2 mouvements lus').waitFor();
+      await expectSound(officer);
+      await officer.page.getByRole('button', { name: 'Rapprocher, 9025.00' }).click();
+      const matching = officer.page.getByRole('dialog');
+      await matching.getByRole('button', { name: 'Rapprocher' }).click();
+      await officer.page.getByText('Mouvement rapproché.').waitFor();
+      await officer.page.getByRole('button', { name: 'Écarter, 12.00' }).click();
+      const setting = officer.page.getByRole('dialog');
+      await setting.getByRole('button', { name: 'Écarter' }).click();
+      await setting.getByRole('alert').waitFor();
+      await setting.getByLabel('De quoi s’agit-il ?').fill('Frais de tenue de compte');
+      await setting.getByRole('button', { name: 'Écarter' }).click();
+      await officer.page.getByText('Mouvement écarté.').waitFor();
+      expect(officer.troubles).toEqual([]);
+    },
+    STEP_MS,
+  );
+
+  it(
+    'are read by the payee, and by the auditor of the books',
+    async () => {
+      const payee = await browsing.arrive({ as: PAYEE, width: 390 });
+      await payee.page.goto(`/espace/conventions/${agreementId}`, { waitUntil: 'networkidle' });
+      await payee.page.getByText('Payé', { exact: true }).first().waitFor();
+      expect(await payee.page.getByText('La Fabrique du Val', { exact: true }).count()).toBe(1);
+      await expectSound(payee);
+      expect(payee.troubles).toEqual([]);
+
+      const auditor = await browsing.arrive({ as: 'paul.nguyen@confluences.example' });
+      const { page } = auditor;
+      await page.goto('/gestion/comptes', { waitUntil: 'networkidle' });
+      await page.getByText('Banque', { exact: true }).waitFor();
+      await expectSound(auditor);
+      await page.getByRole('link', { name: '512100' }).click();
+      await page.getByRole('link', { name: 'Banque' }).click();
+      await page.getByRole('link', { name: 'Virements confirmés par la banque' }).click();
+      await page.getByRole('heading', { name: 'Virements confirmés par la banque' }).waitFor();
+      await expectSound(auditor);
+      await page.getByRole('link', { name: 'Mouvement de relevé' }).waitFor();
+      await page.goto('/gestion/comptes?vue=controle', { waitUntil: 'networkidle' });
+      await page.getByText('Les comptes sont justes').waitFor();
+      expect(await page.getByRole('button', { name: 'Clôturer une période' }).count()).toBe(0);
+      await expectSound(auditor);
+      expect(auditor.troubles).toEqual([]);
+    },
+    STEP_MS,
+  );
+});
