@@ -17,19 +17,12 @@ export class GrantsCreateInstalments1795301000000 implements MigrationInterface 
     await createGrant(db);
     await createInstalment(db);
     await createSuspension(db);
-    await db.query(TERM_OF_PAYMENT);
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query(`DROP SCHEMA grants CASCADE;
-      DELETE FROM legal_figures.figure WHERE code = 'grant.payment-days'`);
+    await db.query('DROP SCHEMA grants CASCADE');
   }
 }
-
-const TERM_OF_PAYMENT = `
-  INSERT INTO legal_figures.figure (code, unit, valid_from, value, source) VALUES
-    ('grant.payment-days', 'days', '2021-08-25', 60,
-      'Loi n° 2000-321 du 12 avril 2000, article 10, modifié par la loi n° 2021-1109 du 24 août 2021')`;
 
 async function createGrant(db: QueryRunner): Promise<void> {
   await db.query(`

@@ -30,6 +30,8 @@ CREATE SCHEMA organisations;
 
 CREATE SCHEMA platform;
 
+CREATE SCHEMA reports;
+
 CREATE SCHEMA state_aid;
 
 CREATE SCHEMA territories;
@@ -3887,6 +3889,86 @@ CREATE POLICY outbox_message_is_for_the_system AS PERMISSIVE FOR ALL
 CREATE POLICY outbox_messages_are_told_by_all AS PERMISSIVE FOR INSERT
   WITH CHECK true;
 GRANT DELETE, INSERT, SELECT, UPDATE TO tablee_app;
+
+CREATE TABLE reports.line (
+  report_id uuid NOT NULL,
+  "position" integer NOT NULL,
+  organisation_id uuid NOT NULL,
+  funder_id uuid NOT NULL,
+  account_code text NOT NULL,
+  label text NOT NULL,
+  spent_on date NOT NULL,
+  amount_cents bigint NOT NULL,
+  file_id uuid,
+  sha256 text,
+  certified_cents bigint,
+  deduction text,
+  note text,
+  reader_organisation_ids uuid[] NOT NULL,
+  CONSTRAINT deduction_says_why CHECK ((((certified_cents < amount_cents) IS TRUE) = (deduction IS NOT NULL))),
+  CONSTRAINT evidence_has_its_print CHECK (((file_id IS NULL) = (sha256 IS NULL))),
+  CONSTRAINT line_is_certified_up_to_what_it_spends CHECK (((certified_cents >= 0) AND (certified_cents <= amount_cents))),
+  CONSTRAINT line_spends_something CHECK ((amount_cents > 0)),
+  CONSTRAINT line_is_of_a_report FOREIGN KEY (report_id) REFERENCES reports.report(id) ON DELETE RESTRICT,
+  CONSTRAINT line_shows_a_file FOREIGN KEY (file_id) REFERENCES platform.file(id) ON DELETE RESTRICT,
+  CONSTRAINT line_pk PRIMARY KEY (report_id, "position")
+);
+CREATE INDEX lines_by_file ON reports.line USING btree (file_id) WHERE (file_id IS NOT NULL);
+CREATE INDEX lines_by_print ON reports.line USING btree (sha256) WHERE (sha256 IS NOT NULL);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY line_is_judged_by_the_funder AS PERMISSIVE FOR UPDATE
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+CREATE POLICY line_is_opened_by_who_may AS PERMISSIVE FOR INSERT
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+CREATE POLICY line_is_read_by_who_it_concerns AS PERMISSIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (reader_organisation_ids && ( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)));
+CREATE POLICY line_is_replaced_by_its_organisation AS PERMISSIVE FOR DELETE
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+GRANT DELETE, INSERT, SELECT TO tablee_app;
+
+CREATE TABLE reports.report (
+  id uuid NOT NULL,
+  agreement_id uuid NOT NULL,
+  agreement_reference text NOT NULL,
+  application_id uuid NOT NULL,
+  funder_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  kind text NOT NULL,
+  status text NOT NULL DEFAULT 'draft'::text,
+  due_on date,
+  period_from date,
+  period_to date,
+  narrative text NOT NULL DEFAULT ''::text,
+  submitted_at timestamp with time zone,
+  submitted_by uuid,
+  settled_at timestamp with time zone,
+  settled_by uuid,
+  word text,
+  version integer NOT NULL DEFAULT 1,
+  reader_organisation_ids uuid[] NOT NULL,
+  CONSTRAINT report_kind_is_known CHECK ((kind = ANY (ARRAY['interim'::text, 'final'::text]))),
+  CONSTRAINT report_period_is_not_reversed CHECK ((period_from <= period_to)),
+  CONSTRAINT report_status_is_known CHECK ((status = ANY (ARRAY['draft'::text, 'submitted'::text, 'returned'::text, 'accepted'::text]))),
+  CONSTRAINT submitted_report_has_its_instant CHECK (((status = 'draft'::text) OR ((submitted_at IS NOT NULL) AND (submitted_by IS NOT NULL)))),
+  CONSTRAINT report_is_on_an_agreement FOREIGN KEY (agreement_id) REFERENCES agreements.agreement(id) ON DELETE RESTRICT,
+  CONSTRAINT report_pk PRIMARY KEY (id),
+  CONSTRAINT one_report_per_kind_and_organisation UNIQUE (agreement_id, organisation_id, kind)
+);
+CREATE INDEX reports_awaited ON reports.report USING btree (due_on, id) WHERE (status = ANY (ARRAY['draft'::text, 'returned'::text]));
+CREATE INDEX reports_by_funder ON reports.report USING btree (funder_id, status, id);
+CREATE INDEX reports_by_organisation ON reports.report USING btree (organisation_id, id);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY report_is_opened_by_who_may AS PERMISSIVE FOR INSERT
+  WITH CHECK ( SELECT platform.actor_is_system() AS actor_is_system);
+CREATE POLICY report_is_read_by_who_it_concerns AS PERMISSIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (reader_organisation_ids && ( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)));
+CREATE POLICY report_is_written_by_its_organisation_and_judged_by_the_funder AS PERMISSIVE FOR UPDATE
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (organisation_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+GRANT INSERT, SELECT TO tablee_app;
 
 CREATE TABLE state_aid.aid (
   id uuid NOT NULL,

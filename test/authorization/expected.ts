@@ -2,8 +2,7 @@ import { AGREEMENTS } from './expected-agreements';
 import { ASSESSMENT } from './expected-assessment';
 import { DECIDED } from './expected-decisions';
 import { CONSORTIA } from './expected-consortia';
-import { LEDGER } from './expected-ledger';
-import { PAYMENTS } from './expected-payments';
+import { MONEY } from './expected-money';
 import type { Table } from './matrix';
 
 /**
@@ -15,8 +14,7 @@ import type { Table } from './matrix';
  */
 export const EXPECTED: Table = {
   ...AGREEMENTS,
-  ...LEDGER,
-  ...PAYMENTS,
+  ...MONEY,
   // Signing in, tokens, clients
   'POST /api/v1/sessions': '+ + + + + + + + +',
   'GET /api/v1/sessions': '- + + + + + + + +',

@@ -17,10 +17,11 @@ import { startSite, type Site } from '../support/site';
 
 const OFFICER = 'ines.marchetti@confluences.example';
 const DECIDER = 'jeanne.kermarec@confluences.example';
+const PARTNER = 'claire.bonnet@menuiserie-gervanne.example';
 const PAYEE = 'samuel.achard@graines-et-moulins.example';
 const STEP_MS = 180_000;
 
-describe('Payments, on screen', () => {
+describe('Payments and reports, on screen', () => {
   let site: Site;
   let browsing: Browsing;
   let agreementId: string;
@@ -145,6 +146,70 @@ describe('Payments, on screen', () => {
       expect(await page.getByRole('button', { name: 'Clôturer une période' }).count()).toBe(0);
       await expectSound(auditor);
       expect(auditor.troubles).toEqual([]);
+    },
+    STEP_MS,
+  );
+
+  it(
+    'wait for a report, which a partner writes and an officer verifies line by line',
+    async () => {
+      const partner = await browsing.arrive({ as: PARTNER });
+      const { page } = partner;
+      await page.goto(`/espace/conventions/${agreementId}`, { waitUntil: 'networkidle' });
+      await page.getByRole('link', { name: 'Bilan intermédiaire' }).click();
+      await page.getByLabel('Du', { exact: true }).fill('2026-01-01');
+      await page.getByLabel('Au', { exact: true }).fill('2026-06-30');
+      await page
+        .getByLabel('Ce qui a été fait, et ce qu’il en est sorti')
+        .fill('Douze établis partagés, et cent meubles refaits avec les habitants de la vallée.');
+      await page.getByRole('button', { name: 'Enregistrer' }).click();
+      await page.getByText('Enregistré.').waitFor();
+      await page.getByRole('button', { name: 'Déposer le bilan' }).click();
+      const early = page.getByRole('dialog');
+      await early.getByRole('button', { name: 'Déposer le bilan' }).click();
+      await early.getByText('Indiquez au moins une dépense.').waitFor();
+      await early.getByRole('button', { name: 'Fermer' }).click();
+      await page.getByRole('button', { name: 'Ajouter une dépense' }).click();
+      const adding = page.getByRole('dialog');
+      await adding.getByLabel('Ce qui a été payé').fill('Bois de hêtre');
+      await adding.getByLabel('Compte').selectOption('60');
+      await adding.getByLabel('Date de la dépense').fill('2026-03-12');
+      await adding.getByLabel('Montant').fill('1 200,50');
+      await adding.getByRole('button', { name: 'Enregistrer' }).click();
+      await page.getByRole('rowheader', { name: 'Bois de hêtre' }).waitFor();
+      await expectSound(partner);
+      await page.getByRole('button', { name: 'Déposer le bilan' }).click();
+      const submitting = page.getByRole('dialog');
+      await submitting.getByRole('button', { name: 'Déposer le bilan' }).click();
+      await page.getByText('Un instructeur vérifie chaque dépense').waitFor();
+      expect(partner.troubles).toEqual([]);
+
+      const officer = await browsing.arrive({ as: OFFICER });
+      await officer.page.goto(`/gestion/conventions/${agreementId}`, { waitUntil: 'networkidle' });
+      await officer.page
+        .getByRole('row', { name: /^Bilan intermédiaire Menuiserie/ })
+        .getByRole('link', { name: 'Bilan intermédiaire' })
+        .click();
+      await officer.page.getByRole('button', { name: 'Vérifier, Bois de hêtre' }).click();
+      const verifying = officer.page.getByRole('dialog');
+      await verifying.getByLabel('Montant certifié').fill('1000');
+      await verifying.getByRole('button', { name: 'Certifier' }).click();
+      await verifying.getByRole('alert').waitFor();
+      await verifying.getByLabel('Pourquoi pas tout ?').selectOption('no-evidence');
+      await verifying.getByRole('button', { name: 'Certifier' }).click();
+      await officer.page.getByText('Ligne vérifiée.').waitFor();
+      await expectSound(officer);
+      await officer.page.getByRole('button', { name: 'Accepter le bilan' }).click();
+      const accepting = officer.page.getByRole('dialog');
+      await accepting.getByRole('button', { name: 'Accepter le bilan' }).click();
+      await officer.page.getByText('Bilan accepté.').waitFor();
+      await expectSound(officer);
+      await officer.page.goto('/gestion/versements', { waitUntil: 'networkidle' });
+      await officer.page
+        .getByRole('row', { name: /Menuiserie.*Solde|Menuiserie/ })
+        .first()
+        .waitFor();
+      expect(officer.troubles).toEqual([]);
     },
     STEP_MS,
   );

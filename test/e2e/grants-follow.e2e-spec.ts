@@ -1,4 +1,4 @@
-import { anAccount } from '../factories/vault.factory';
+import { anIban } from '../factories/vault.factory';
 import { anAgreement, signedByAll } from '../support/agreements-stage';
 import { openAssessmentStage, type AssessmentStage } from '../support/assessment-stage';
 import { reasonsOf, statusesOf } from '../support/caller';
@@ -108,13 +108,23 @@ describe('An instalment', () => {
   });
 
   it('is not paid to an account that has just changed, even when it is ordered already', async () => {
-    const { officer, decider, assessment, funderId, instalments, orders } =
-      await aGrantToPay(stage);
+    const { officer, decider, assessment, instalments, orders } = await aGrantToPay(stage);
     const lead = assessment.team.lead.organisation;
     const due = (await instalments()).find(({ payeeId }) => payeeId === lead.id);
     await officer.post('/payment-orders', { instalmentIds: [due?.id] }).expect(201);
     const at = stage.clock.now();
-    await anAccount(stage.database.sql, lead.id, { checkedFor: funderId, at });
+    const { rows } = await stage.database.sql.query<{ proofId: string }>(
+      `SELECT proof_id AS "proofId" FROM organisations.bank_details WHERE organisation_id = $1`,
+      [lead.id],
+    );
+    const other = { iban: anIban(99_999), holder: 'Ailleurs', proofId: rows[0]?.proofId };
+    const changed = { ...other, replaces: 1 };
+    await assessment.lead.post(`/organisations/${lead.id}/bank-details`, changed).expect(200);
+    await stage.hear();
+    const said = await assessment.lead.get('/notifications?filter[kind]=bank-details-changed');
+    expect(said.body.data).toHaveLength(1);
+    const warned = await officer.get('/notifications?filter[kind]=payee-account-changed');
+    expect(warned.body.data[0].body).toContain(lead.name);
     const [order] = await orders();
     const approve = `/payment-orders/${order?.id}/approve`;
     const refused = await decider.act(approve, 1).expect(422);

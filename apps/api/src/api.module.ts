@@ -30,6 +30,7 @@ import { NotificationsHttpModule } from '#domain/notifications';
 import { OrganisationsHttpModule } from '#domain/organisations';
 import { RiskSharingHttpModule } from '#domain/risk-sharing';
 import { LedgerHttpModule } from '#domain/ledger';
+import { ReportsHttpModule } from '#domain/reports';
 import { StateAidHttpModule } from '#domain/state-aid';
 import { TerritoriesHttpModule } from '#domain/territories';
 
@@ -66,6 +67,7 @@ const DOMAIN = [
   DeliberationHttpModule,
   AgreementsHttpModule,
   LedgerHttpModule,
+  ReportsHttpModule,
   StateAidHttpModule,
   GrantsHttpModule,
   LoansHttpModule,

@@ -10,6 +10,7 @@ import { IdentityJobsModule } from '#domain/identity';
 import { NotificationsJobsModule } from '#domain/notifications';
 import { GrantsJobsModule } from '#domain/grants';
 import { LedgerJobsModule } from '#domain/ledger';
+import { ReportsJobsModule } from '#domain/reports';
 import { StateAidJobsModule } from '#domain/state-aid';
 import { AuditJobsModule } from '#platform/audit';
 import { AuthModule } from '#platform/auth';
@@ -48,6 +49,7 @@ import { PATIENT, SUBSCRIPTIONS } from './subscriptions';
     AgreementsJobsModule,
     GrantsJobsModule,
     LedgerJobsModule,
+    ReportsJobsModule,
     StateAidJobsModule,
     NotificationsJobsModule,
   ],

@@ -10,12 +10,13 @@ import { Undo } from '../../../api/src/undo';
 import { upgradeDatabase } from '../upgrade-database';
 
 import { measureAddingUp, type AddingUp } from './adding-up';
+import { measureBooks, type BooksFigures } from './books';
 import { fill, SIZE } from './dataset';
 import { fillLarge } from './large';
 import { startPostgres } from './leftovers';
 import { measure, type Length, type Operation, type Round } from './load';
-import { largeOperationsOn, operationsOn, PATHS, PUBLIC_URL, type ServerName } from './operations';
-import { addingUpLine, tableOf, writeFigures, type Measure } from './report';
+import { operationsAlone, operationsOn, PATHS, PUBLIC_URL, type ServerName } from './operations';
+import { addingUpLine, booksLine, tableOf, writeFigures, type Measure } from './report';
 import { startBareServer, startProduct, type Server } from './servers';
 import { signUp } from './sign-up';
 
@@ -32,11 +33,13 @@ interface Ground {
   readonly servers: Readonly<Record<ServerName, Server>>;
   readonly db: Client;
   readonly settings: Readonly<Record<string, string>>;
+  readonly appUrl: string;
 }
 
 interface Played {
   readonly measures: readonly Measure[];
   readonly addingUp: AddingUp;
+  readonly books: BooksFigures;
 }
 
 /** The product beside a bare server on the same data, in the same run. */
@@ -45,8 +48,9 @@ async function run(interrupted: AbortSignal): Promise<void> {
   const otherLoad = loadavg()[0] ?? 0;
   try {
     const ground = await prepare(undo, interrupted);
-    const { measures, addingUp } = await unlessInterrupted(interrupted, play(ground));
-    const figures = `${tableOf(measures)}\n\n${addingUpLine(addingUp)}`;
+    const { measures, addingUp, books } = await unlessInterrupted(interrupted, play(ground));
+    const lines = `${addingUpLine(addingUp)}\n\n${booksLine(books)}`;
+    const figures = `${tableOf(measures)}\n\n${lines}`;
     console.log(`\n${figures}\n`);
     writeFigures('docs/performance.md', figures, { at: new Date(), otherLoad });
   } finally {
@@ -72,11 +76,11 @@ async function prepare(undo: Undo, interrupted: AbortSignal): Promise<Ground> {
   const db = new Client({ connectionString: adminUrl });
   await db.connect();
   undo.add(() => db.end());
-  return { servers: { bare, product }, db, settings };
+  return { servers: { bare, product }, db, settings, appUrl };
 }
 
 /** Rounds are interleaved, so that a busy moment of the machine weighs on both servers. */
-async function play({ servers, db, settings }: Ground): Promise<Played> {
+async function play({ servers, db, settings, appUrl }: Ground): Promise<Played> {
   const { personId, cookie } = await signUp(servers.product.url);
   console.log(`Loading ${SIZE.applications} applications…`);
   const data = await fill(db, personId);
@@ -84,7 +88,7 @@ async function play({ servers, db, settings }: Ground): Promise<Played> {
   const contests = (['bare', 'product'] as const).flatMap((server) =>
     [
       ...operationsOn(PATHS[server](data.callId), cookie, data, db),
-      ...largeOperationsOn(PATHS[server](data.callId), cookie, large.applicationId),
+      ...operationsAlone(PATHS[server](data.callId), cookie, large.applicationId),
     ].map((operation) => ({
       operation,
       server,
@@ -105,7 +109,11 @@ async function play({ servers, db, settings }: Ground): Promise<Played> {
   const measures = contests
     .map(({ operation, ...contest }) => ({ ...contest, operation: operation.name }))
     .toSorted((a, b) => a.operation.localeCompare(b.operation));
-  return { measures, addingUp: await measureAddingUp(db, large.callId, settings) };
+  const addingUp = await measureAddingUp(db, large.callId, settings);
+  console.log('Books…');
+  const product = { url: servers.product.url, cookie };
+  const books = await measureBooks({ appUrl, db, product, keeperId: data.funderId });
+  return { measures, addingUp, books };
 }
 
 async function playRound(server: Server, operation: Operation, length: Length): Promise<Round> {

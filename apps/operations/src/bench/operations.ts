@@ -63,14 +63,19 @@ export function operationsOn(
   ];
 }
 
-/** What is asked of the largest application, by one person at a time. */
-export function largeOperationsOn(
+/** What one person at a time asks: the list again, and the largest application. */
+export function operationsAlone(
   paths: Paths,
   cookie: string,
   applicationId: string,
 ): readonly Operation[] {
   const headers = { cookie };
   return [
+    {
+      name: 'list, one at a time',
+      connections: 1,
+      next: () => ({ method: 'GET', path: paths.list, headers }),
+    },
     {
       name: 'budget of 8,000 lines',
       connections: 1,

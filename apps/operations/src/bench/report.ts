@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 
 import type { AddingUp } from './adding-up';
+import type { BooksFigures } from './books';
 import { medianOf, type Round } from './load';
 
 /** The rounds of one operation on one server. */
@@ -44,6 +45,17 @@ export function tableOf(measures: readonly Measure[]): string {
 export function addingUpLine({ bare, product }: AddingUp): string {
   const ratio = (product / bare).toFixed(0);
   return `Adding up 5 reviews of each of 1,000 applications: ${product.toFixed(0)} ms in one worker, ${ratio} times the one statement that only adds up (${bare.toFixed(0)} ms).`;
+}
+
+/** The same of books and of the bank's file. */
+export function booksLine({ posting, balance, file }: BooksFigures): string {
+  const times = (figures: { readonly bare: number; readonly product: number }) =>
+    (figures.product / figures.bare).toFixed(1);
+  return [
+    `Booking an entry: ${posting.product.toFixed(1)} ms, ${times(posting)} times the bare statements (${posting.bare.toFixed(1)} ms).`,
+    `The trial balance of 1,000,000 postings: ${balance.product.toFixed(0)} ms over HTTP, ${times(balance)} times its one statement (${balance.bare.toFixed(0)} ms).`,
+    `A file of 10,000 transfers: ${file.toFixed(0)} ms.`,
+  ].join(' ');
 }
 
 /** When and beside what the figures were taken. */

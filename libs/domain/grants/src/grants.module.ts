@@ -18,6 +18,7 @@ import { PaymentFactsQuery } from './queries/payment-facts.query';
 import { PaymentOrdersQuery } from './queries/payment-orders.query';
 import { StatementLinesQuery } from './queries/statement-lines.query';
 import { AmendGrantService } from './services/amend-grant.service';
+import { CallReportedService } from './services/call-reported.service';
 import { DraftOrdersService } from './services/draft-orders.service';
 import { FollowInstalmentService } from './services/follow-instalment.service';
 import { ImportStatementService } from './services/import-statement.service';
@@ -49,6 +50,7 @@ const ENTITIES = [
 
 const ROOMS = [
   AmendGrantService,
+  CallReportedService,
   DraftOrdersService,
   FollowInstalmentService,
   GrantsQuery,

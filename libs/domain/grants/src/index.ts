@@ -3,6 +3,8 @@ export { GrantsHttpModule } from './grants.http.module';
 export { GrantsJobsModule } from './grants.jobs.module';
 export { GrantsModule } from './grants.module';
 
+export { creditTransfers, type TransferFile } from './bank/credit-transfers';
+
 export { FOLLOW_GRANT } from './jobs/follow-grant.processor';
 
 export {
@@ -20,3 +22,5 @@ export {
   type PaymentReturned,
   type PaymentSuspended,
 } from './grants.events';
+
+export type { Transfer } from './grants.types';

@@ -58,6 +58,10 @@ export const PAYMENTS_MESSAGES: Catalogue = {
     fr: 'Le bénéficiaire n’a pas souscrit le contrat d’engagement républicain.',
     en: 'The payee has not subscribed the republican commitment.',
   },
+  'grants.report-overdue': {
+    fr: 'Un bilan est en retard : {names}.',
+    en: 'A report is overdue: {names}.',
+  },
   'grants.aid-not-settled': {
     fr: 'La qualification d’aide d’État n’est pas terminée pour : {names}.',
     en: 'Whether it is state aid is not settled for: {names}.',

@@ -5,6 +5,7 @@ import { CALL_NOTICE_TEXTS } from './call-notices.messages';
 import { FORM_NOTICE_TEXTS } from './form-notices.messages';
 import { PAYMENT_NOTICE_TEXTS } from './payment-notices.messages';
 import { JUDGEMENT_TEXTS } from './judgement.messages';
+import { REPORT_NOTICE_TEXTS } from './report-notices.messages';
 import { TABLE_TEXTS } from './table.messages';
 
 export const NOTIFICATIONS_MESSAGES: Catalogue = {
@@ -18,6 +19,7 @@ export const NOTIFICATIONS_MESSAGES: Catalogue = {
 export const NOTICE_TEXTS: Catalogue = {
   ...AID_NOTICE_TEXTS,
   ...PAYMENT_NOTICE_TEXTS,
+  ...REPORT_NOTICE_TEXTS,
   ...FORM_NOTICE_TEXTS,
   ...JUDGEMENT_TEXTS,
   ...CALL_NOTICE_TEXTS,

@@ -67,6 +67,8 @@ export const NOTICE_KINDS = [
   'aid-granted',
   'aid-entry-due',
   'merge-proposed',
+  'bank-details-changed',
+  'payee-account-changed',
   'instalment-due',
   'instalments-due',
   'payment-suspended',
@@ -74,6 +76,9 @@ export const NOTICE_KINDS = [
   'payments-to-approve',
   'payment-made',
   'payment-returned',
+  'report-submitted',
+  'report-returned',
+  'report-accepted',
 ] as const;
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

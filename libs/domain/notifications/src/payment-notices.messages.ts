@@ -50,6 +50,22 @@ export const PAYMENT_NOTICE_TEXTS: Catalogue = {
     fr: '{funder} a versé {amount, number, ::currency/EUR .00/w} à {payee} le {paidOn} (convention {agreement}, versement {number}).',
     en: '{funder} paid {amount, number, ::currency/EUR .00/w} to {payee} on {paidOn} (agreement {agreement}, instalment {number}).',
   },
+  'notifications.bank-details-changed': {
+    fr: 'Coordonnées bancaires modifiées : {organisation}',
+    en: 'Bank details changed: {organisation}',
+  },
+  'notifications.bank-details-changed-body': {
+    fr: 'Le compte sur lequel {organisation} est payée a changé. Rien n’y est versé avant que chaque financeur ait vérifié le nouveau justificatif, ni avant 72 heures. Si personne chez vous n’a demandé ce changement, prévenez vos financeurs et changez vos mots de passe.',
+    en: 'The account to which {organisation} is paid has changed. Nothing is paid to it before each funder has checked the new proof, nor within 72 hours. If nobody among you asked for it, tell your funders and change your passwords.',
+  },
+  'notifications.payee-account-changed': {
+    fr: 'Compte d’un bénéficiaire modifié : {organisation}',
+    en: 'Account of a payee changed: {organisation}',
+  },
+  'notifications.payee-account-changed-body': {
+    fr: '{organisation} a changé de compte bancaire. Vérifiez le nouveau justificatif avant de payer, par un autre moyen que le message qui vous l’annonce.',
+    en: '{organisation} changed its bank account. Check the new proof before paying, by another way than the message that announces it.',
+  },
   'notifications.payment-returned': {
     fr: 'Versement {number} rejeté par la banque : {agreement}',
     en: 'Instalment {number} returned by the bank: {agreement}',

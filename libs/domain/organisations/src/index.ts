@@ -27,6 +27,7 @@ export { RegisterOrganisationRequest } from './http/organisation.dto';
 export { OrganisationResponse } from './http/organisation-response.dto';
 
 export { MERGE_PROPOSED, type MergeProposed } from './merge.events';
+export { BANK_DETAILS_CHANGED, type BankDetailsChanged } from './vault.events';
 
 export { OrganisationNotFound } from './organisations.errors';
 

@@ -30,5 +30,11 @@ const entry = createRoute({
   component: lazyRouteComponent(() => import('./books/entry.page'), 'EntryPage'),
 });
 
-/** Where funders pay, and read their books. */
-export const moneyRoutes = [payments, books, account, entry] as const;
+const report = createRoute({
+  getParentRoute: () => backOfficeArea,
+  path: '/bilans/$reportId',
+  component: lazyRouteComponent(() => import('./reports/report.page'), 'ReportPage'),
+});
+
+/** Where funders verify reports, pay, and read their books. */
+export const moneyRoutes = [report, payments, books, account, entry] as const;

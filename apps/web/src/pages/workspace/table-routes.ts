@@ -53,6 +53,12 @@ const agreement = createRoute({
   component: lazyRouteComponent(() => import('./agreements/agreement.page'), 'AgreementPage'),
 });
 
+const report = createRoute({
+  ...parent,
+  path: '/bilans/$reportId',
+  component: lazyRouteComponent(() => import('./reports/report.page'), 'ReportPage'),
+});
+
 const consortia = createRoute({
   ...parent,
   path: '/consortiums',
@@ -99,6 +105,7 @@ const notifications = createRoute({
 export const tableRoutes = [
   agreements,
   agreement,
+  report,
   organisations,
   register,
   vault,

@@ -9,6 +9,8 @@ export interface PaymentFacts {
   readonly suspendedOn: LocalDate | null;
   /** Whether the payee has subscribed the commitment that its legal form asks for. */
   readonly isCommitted: boolean;
+  /** Names of those whose report is past its day, when that stops the payment. */
+  readonly overdueReports: readonly string[];
   /** Names of those whose aid is not assessed and counted yet. */
   readonly unsettledAid: readonly string[];
   /** Where the payee is paid; null when it has not said. */
@@ -43,9 +45,12 @@ function onStatus({ status, suspendedOn }: PaymentFacts): readonly Refusal[] {
   return suspendedOn === null ? [] : [refusal('payment-suspended', undefined, { suspendedOn })];
 }
 
-function onPayee({ isCommitted, unsettledAid }: PaymentFacts): readonly Refusal[] {
+function onPayee({ isCommitted, overdueReports, unsettledAid }: PaymentFacts): readonly Refusal[] {
   return [
     ...(isCommitted ? [] : [refusal('commitment-missing')]),
+    ...(overdueReports.length === 0
+      ? []
+      : [refusal('report-overdue', undefined, { names: overdueReports.join(', ') })]),
     ...(unsettledAid.length === 0
       ? []
       : [refusal('aid-not-settled', undefined, { names: unsettledAid.join(', ') })]),

@@ -11,6 +11,7 @@ import {
   type OrganisationId,
   type PayeeAccount,
 } from '#domain/organisations';
+import { overdueReports } from '#domain/reports';
 import { unsettledIn } from '#domain/state-aid';
 
 import type { PaymentFacts } from '../domain/blockers';
@@ -32,7 +33,7 @@ export interface KnownFacts {
   readonly accounts: ReadonlyMap<OrganisationId, PayeeAccount>;
 }
 
-/** What stands between instalments and their payment: for several at once, in four statements. */
+/** What stands between instalments and their payment: for several at once, in six statements. */
 @Injectable()
 export class PaymentFactsQuery {
   constructor(
@@ -50,9 +51,12 @@ export class PaymentFactsQuery {
     const funderIds = [...new Set(instalments.map(({ funderId }) => funderId))];
     const agreementIds = [...new Set(instalments.map(({ agreementId }) => agreementId))];
     const payees = await this.organisations.find(house, payeeIds);
-    const committed = await this.vaults.committedOn(house, payeeIds, dayOf(now, 'Europe/Paris'));
+    const today = dayOf(now, 'Europe/Paris');
+    const committed = await this.vaults.committedOn(house, payeeIds, today);
     const found = await this.vaults.payeeAccountsOf(house, [...payeeIds, ...funderIds]);
     const unsettled = await unsettledIn(house, agreementIds);
+    const overdue = await overdueReports(house, agreementIds, today);
+    const throughLead = await paidThroughLead(house, agreementIds);
     const accounts = new Map(found.map((account) => [account.organisationId, account]));
     const isCommitted = commitmentOf(payees, committed);
     const of = new Map(
@@ -62,6 +66,13 @@ export class PaymentFactsQuery {
           status: instalment.status,
           suspendedOn: instalment.suspendedOn,
           isCommitted: isCommitted(instalment.payeeId),
+          overdueReports: overdue
+            .filter(
+              ({ agreementId, organisationId }) =>
+                agreementId === instalment.agreementId &&
+                (throughLead.has(agreementId) || organisationId === instalment.payeeId),
+            )
+            .map(({ organisation }) => organisation),
           unsettledAid: unsettled
             .filter(({ agreementId }) => agreementId === instalment.agreementId)
             .map(({ name }) => name),
@@ -72,6 +83,19 @@ export class PaymentFactsQuery {
     );
     return { of, accounts };
   }
+}
+
+/** Agreements whose lead is paid for all: the reports of all count then. */
+async function paidThroughLead(
+  house: Reader,
+  agreementIds: readonly AgreementId[],
+): Promise<ReadonlySet<AgreementId>> {
+  const rows = await house.rows<{ id: AgreementId }>(
+    `SELECT agreement_id AS id FROM grants."grant"
+     WHERE agreement_id = ANY ($1::uuid[]) AND is_paid_through_lead`,
+    [agreementIds],
+  );
+  return new Set(rows.map(({ id }) => id));
 }
 
 function commitmentOf(

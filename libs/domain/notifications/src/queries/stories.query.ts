@@ -26,6 +26,18 @@ export interface InstalmentStory {
   readonly funderId: OrganisationId;
 }
 
+/** What a message on a report can say; amounts as decimal text. */
+interface ReportStory {
+  readonly [key: string]: string;
+  readonly organisationId: OrganisationId;
+  readonly funderId: OrganisationId;
+}
+
+interface PayeeStory {
+  readonly organisation: string;
+  readonly funderIds: readonly OrganisationId[];
+}
+
 const APPLICATION = `
   SELECT a.id AS "applicationId", coalesce(a.reference, '') AS reference, a.title,
     c.reference AS call, a.funder_id AS "funderId", f.name AS funder,
@@ -126,6 +138,37 @@ export class StoriesQuery {
          JOIN organisations.organisation f ON f.id = i.funder_id
          WHERE i.id = ANY ($1::uuid[]) ORDER BY i.number, i.id`,
       [ids],
+    );
+  }
+
+  /** Who is paid, and who is to pay it still. */
+  async ofPayee(reader: Reader, id: OrganisationId): Promise<PayeeStory> {
+    return found(
+      await reader.one<PayeeStory>(
+        `SELECT o.name AS organisation, ARRAY(SELECT DISTINCT i.funder_id FROM grants.instalment i
+           WHERE i.payee_id = o.id AND i.status IN ('planned', 'due', 'ordered')) AS "funderIds"
+         FROM organisations.organisation o WHERE o.id = $1`,
+        [id],
+      ),
+    );
+  }
+
+  async ofReport(reader: Reader, id: string): Promise<ReportStory> {
+    return found(
+      await reader.one<ReportStory>(
+        `SELECT r.organisation_id AS "organisationId", r.funder_id AS "funderId", r.kind,
+           r.agreement_reference AS agreement, o.name AS organisation, f.name AS funder,
+           coalesce(r.word, '') AS word,
+           to_char(coalesce(l.spent, 0) / 100.0, 'FM999999999990.00') AS spent,
+           to_char(coalesce(l.certified, 0) / 100.0, 'FM999999999990.00') AS certified
+         FROM reports.report r
+         JOIN organisations.organisation o ON o.id = r.organisation_id
+         JOIN organisations.organisation f ON f.id = r.funder_id
+         CROSS JOIN LATERAL (SELECT sum(amount_cents) AS spent, sum(certified_cents) AS certified
+           FROM reports.line WHERE report_id = r.id) l
+         WHERE r.id = $1`,
+        [id],
+      ),
     );
   }
 

@@ -43,7 +43,7 @@ import {
   type AdmissibilityConfirmed,
 } from '#domain/assessment';
 import { SESSION_PLANNED, type SessionPlanned } from '#domain/deliberation';
-import type { MergeProposed } from '#domain/organisations';
+import type { BankDetailsChanged, MergeProposed } from '#domain/organisations';
 
 import * as callNotices from '../domain/call-notices';
 import * as formNotices from '../domain/form-notices';
@@ -52,11 +52,13 @@ import { sessionPlanned } from '../domain/session-notices';
 import type { Notice } from '../notifications.types';
 import { StoriesQuery } from '../queries/stories.query';
 
+import { aboutAccount, isAboutAccount } from './account-notices';
 import { aboutAid, isAboutAid, type AidEvent } from './aid-notices';
 import { isOnDecision, onDecision, type DecisionEvent } from './decision-notices';
 import { aboutMerge, isAboutMerge } from './merge-notices';
 import { onJudgement, type JudgementEvent } from './judgement-notices';
 import { aboutPayment, isAboutPayment, type PaymentEvent } from './payment-notices';
+import { aboutReport, isAboutReport, type ReportEvent } from './report-notices';
 import { aboutTable, isAboutTable, type TableEvent } from './table-notices';
 
 /** The events that people are told of. */
@@ -64,6 +66,8 @@ export type ToldEvent =
   | TableEvent
   | AidEvent
   | PaymentEvent
+  | ReportEvent
+  | BankDetailsChanged
   | MergeProposed
   | callNotices.CallEvent
   | ApplicationSubmitted
@@ -93,6 +97,8 @@ type AboutAnApplication = Exclude<
   | TableEvent
   | AidEvent
   | PaymentEvent
+  | ReportEvent
+  | BankDetailsChanged
   | MergeProposed
 >;
 
@@ -107,6 +113,8 @@ export class FindNoticesService {
     if (isAboutTable(event)) return aboutTable(reader, this.stories, event);
     if (isAboutAid(event)) return aboutAid(reader, this.stories, event);
     if (isAboutPayment(event)) return aboutPayment(reader, this.stories, event);
+    if (isAboutReport(event)) return aboutReport(reader, this.stories, event);
+    if (isAboutAccount(event)) return aboutAccount(reader, this.stories, event);
     if (isAboutMerge(event)) return aboutMerge(reader, this.stories, event);
     if (isOnDecision(event)) {
       const story = await this.stories.ofApplication(reader, event.payload.applicationId);

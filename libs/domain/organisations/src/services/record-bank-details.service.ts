@@ -5,6 +5,7 @@ import { dayOf, type Clock } from '#kernel/dates';
 import { AuditTrail } from '#platform/audit';
 import { CLOCK } from '#platform/clock';
 import { TransactionRunner, type Tx } from '#platform/database';
+import { Outbox } from '#platform/outbox';
 
 import { checkBankDetails, type BankDetailsFacts, type BankProof } from '../domain/bank-details';
 import { maskIban, normaliseIban } from '../domain/iban';
@@ -13,6 +14,7 @@ import { BankDetailsEntity } from '../storage/bank-details.entity';
 import { DocumentEntity } from '../storage/document.entity';
 import { OrganisationEntity } from '../storage/organisation.entity';
 import { BankDetailsMovedOn, BankDetailsRefused, VaultNotYours } from '../vault.errors';
+import { bankDetailsChanged } from '../vault.events';
 import { canChangeBankDetails } from '../vault.policy';
 import type { DocumentId } from '../vault.types';
 
@@ -30,12 +32,14 @@ export class RecordBankDetailsService {
   constructor(
     private readonly transactions: TransactionRunner,
     private readonly audit: AuditTrail,
+    private readonly outbox: Outbox,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /**
    * Says where an organisation is paid from now on; the earlier stay written. Of two who change them
-   * at the same moment, the second is told what the first wrote.
+   * at the same moment, the second is told what the first wrote. A change is told to its people, and to
+   * whoever is about to pay it.
    * @throws VaultNotYours, BankDetailsMovedOn, BankDetailsRefused
    */
   record(actor: Actor, { organisationId, proofId, replaces, ...given }: NewBankDetails) {
@@ -62,6 +66,7 @@ export class RecordBankDetailsService {
         before: inUse === null ? null : { number: inUse.number, iban: inUse.iban },
         after: row,
       });
+      if (inUse !== null) await this.outbox.publish(tx, bankDetailsChanged(organisationId));
       return { number, iban: maskIban(facts.iban) };
     });
   }

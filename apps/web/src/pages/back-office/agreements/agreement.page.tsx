@@ -6,6 +6,7 @@ import { Loaded } from '../../../ui/loaded';
 import { AgreementSheet } from '../../shared/agreements/agreement-sheet';
 import words from '../../shared/agreements/agreements.words.json';
 import { PaymentsSection } from '../../shared/payments/payments-section';
+import { ReportsSection } from '../../shared/reports/reports-section';
 
 import { AidSection } from './aid/aid-section';
 
@@ -27,7 +28,19 @@ export function AgreementPage() {
     <Loaded query={query}>
       {(agreement) => (
         <AgreementSheet agreement={agreement} back={back}>
-          {agreement.inForceAt !== null && <PaymentsSection agreementId={agreement.id} />}
+          {agreement.inForceAt !== null && (
+            <>
+              <PaymentsSection agreementId={agreement.id} />
+              <ReportsSection
+                agreementId={agreement.id}
+                link={({ id }, name) => (
+                  <Link to="/gestion/bilans/$reportId" params={{ reportId: id }}>
+                    {name}
+                  </Link>
+                )}
+              />
+            </>
+          )}
           <AidSection agreementId={agreement.id} />
         </AgreementSheet>
       )}

@@ -80,6 +80,12 @@ function Subject({ notification }: { readonly notification: Notification }) {
           {title}
         </Link>
       );
+    case 'report':
+      return (
+        <Link to="/gestion/bilans/$reportId" params={{ reportId: subjectId }}>
+          {title}
+        </Link>
+      );
     case 'payments':
       return (
         <Link to="/gestion/versements" search={{ vue: 'ordres', financeur: subjectId }}>

@@ -5,6 +5,7 @@ import { useWords } from '../../../i18n/words';
 import { Loaded } from '../../../ui/loaded';
 import { AgreementSheet } from '../../shared/agreements/agreement-sheet';
 import { PaymentsSection } from '../../shared/payments/payments-section';
+import { ReportsSection } from '../../shared/reports/reports-section';
 import { ConsortiumAgreementPart } from './consortium-agreement';
 
 import words from './workspace-agreements.words.json';
@@ -27,7 +28,19 @@ export function AgreementPage() {
     <Loaded query={query}>
       {(agreement) => (
         <AgreementSheet agreement={agreement} back={back}>
-          {agreement.inForceAt !== null && <PaymentsSection agreementId={agreement.id} />}
+          {agreement.inForceAt !== null && (
+            <>
+              <PaymentsSection agreementId={agreement.id} />
+              <ReportsSection
+                agreementId={agreement.id}
+                link={({ id }, name) => (
+                  <Link to="/espace/bilans/$reportId" params={{ reportId: id }}>
+                    {name}
+                  </Link>
+                )}
+              />
+            </>
+          )}
           <ConsortiumAgreementPart agreement={agreement} />
         </AgreementSheet>
       )}

@@ -127,11 +127,12 @@ function OneNotification({ notification }: { readonly notification: Notification
 }
 
 /** Where what it is about can be seen; null when there is no such page. */
-function pathOf({ subjectKind, subjectId }: Notification): string | null {
+function pathOf({ kind, subjectKind, subjectId }: Notification): string | null {
   const paths: Readonly<Record<string, string>> = {
     application: applicationPath(subjectId),
     agreement: `/espace/conventions/${subjectId}`,
     call: `/appels/${subjectId}`,
+    report: `/${kind === 'report-submitted' ? 'gestion' : 'espace'}/bilans/${subjectId}`,
     consortium: `/espace/consortiums/${subjectId}`,
     session: `/gestion/seances/${subjectId}`,
     payments: `/gestion/versements?vue=ordres&financeur=${subjectId}`,
