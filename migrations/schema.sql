@@ -3054,6 +3054,39 @@ CREATE POLICY payment_order_is_written_by_who_pays AS PERMISSIVE FOR INSERT
   WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
 GRANT INSERT, SELECT TO tablee_app;
 
+CREATE TABLE grants.recovery (
+  id uuid NOT NULL,
+  agreement_id uuid NOT NULL,
+  funder_id uuid NOT NULL,
+  payee_id uuid NOT NULL,
+  ground text NOT NULL,
+  amount_cents bigint NOT NULL,
+  received_cents bigint NOT NULL,
+  waived_cents bigint NOT NULL,
+  waiver text,
+  asked_at timestamp with time zone NOT NULL,
+  version integer NOT NULL DEFAULT 1,
+  reader_organisation_ids uuid[] NOT NULL,
+  CONSTRAINT recovery_asks_something CHECK ((amount_cents > 0)),
+  CONSTRAINT recovery_ground_is_known CHECK ((ground = ANY (ARRAY['settlement'::text, 'amendment'::text]))),
+  CONSTRAINT recovery_is_no_more_than_was_asked CHECK (((received_cents >= 0) AND (waived_cents >= 0) AND ((received_cents + waived_cents) <= amount_cents))),
+  CONSTRAINT waiver_says_why CHECK (((waived_cents > 0) = (waiver IS NOT NULL))),
+  CONSTRAINT recovery_is_of_a_grant FOREIGN KEY (agreement_id) REFERENCES grants."grant"(agreement_id) ON DELETE RESTRICT,
+  CONSTRAINT recovery_pk PRIMARY KEY (id)
+);
+CREATE INDEX recoveries_by_agreement ON grants.recovery USING btree (agreement_id, id);
+CREATE INDEX recoveries_by_funder ON grants.recovery USING btree (funder_id, id);
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CREATE POLICY recovery_is_asked_by_the_house AS PERMISSIVE FOR INSERT
+  WITH CHECK ( SELECT platform.actor_is_system() AS actor_is_system);
+CREATE POLICY recovery_is_followed_by_its_funder AS PERMISSIVE FOR UPDATE
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])))
+  WITH CHECK (( SELECT platform.actor_is_system() AS actor_is_system) OR (funder_id = ANY (( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)::uuid[])));
+CREATE POLICY recovery_is_read_by_who_it_concerns AS PERMISSIVE FOR SELECT
+  USING (( SELECT platform.actor_is_system() AS actor_is_system) OR (reader_organisation_ids && ( SELECT platform.actor_organisation_ids() AS actor_organisation_ids)));
+GRANT INSERT, SELECT TO tablee_app;
+
 CREATE TABLE grants.statement_line (
   id uuid NOT NULL,
   statement_id uuid NOT NULL,

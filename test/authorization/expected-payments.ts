@@ -19,4 +19,6 @@ export const PAYMENTS: Table = {
   'GET /api/v1/statement-lines': '- - - + - + - - +',
   'POST /api/v1/statement-lines/{lineId}/match': '- - - + - - - - -',
   'POST /api/v1/statement-lines/{lineId}/set-aside': '- - - + - - - - -',
+  'POST /api/v1/recoveries/{recoveryId}/receipts': '- - - + - - - - -',
+  'POST /api/v1/recoveries/{recoveryId}/waive': '- - - - - + - - -',
 };

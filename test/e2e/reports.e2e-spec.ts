@@ -146,8 +146,10 @@ describe('A report', () => {
     await stage.hear();
     const instalments = await grant.instalments();
     const last = instalments.filter(({ number }) => number === 2);
-    expect(last.filter(({ status }) => status === 'due').map(({ payeeId }) => payeeId)).toEqual([
-      leadId,
+    const due = last.filter(({ status }) => status === 'due');
+    /** 37 500 of 40 000 were certified: 15 625.00 of 16 666.67 are due, of which 10 000 were called. */
+    expect(due.map(({ payeeId, amount }) => [payeeId, amount.amount])).toEqual([
+      [leadId, '5625.00'],
     ]);
     const { body: heard } = await lead.get('/notifications?filter[kind]=report-accepted');
     expect(heard.data[0].body).toContain('€37,500 certified of €38,000');

@@ -59,3 +59,16 @@ export class StatementRefused extends Problem {
     super({ kind: 'rule-broken', code: 'grants.statement-refused', refusals });
   }
 }
+
+export class RecoveryNotFound extends Problem {
+  constructor() {
+    super({ kind: 'not-found', code: 'grants.recovery-not-found' });
+  }
+}
+
+/** More than is left to recover, or on a day to come. */
+export class RecoveryRefused extends Problem {
+  constructor(refusals: readonly Refusal[]) {
+    super({ kind: 'rule-broken', code: 'grants.recovery-refused', refusals });
+  }
+}

@@ -1,12 +1,13 @@
 import type { DomainEvent } from '#platform/outbox';
 
-import type { InstalmentId } from './grants.types';
+import type { InstalmentId, RecoveryId } from './grants.types';
 
 /** Told once by a migration, of each agreement that was in force before there were grants. */
 export const OPENING_ASKED = 'grants.opening-asked.v1';
 export const INSTALMENTS_DUE = 'grants.instalments-due.v1';
 export const PAYMENT_SUSPENDED = 'grants.payment-suspended.v1';
 export const PAYMENT_RESUMED = 'grants.payment-resumed.v1';
+export const RECOVERY_ASKED = 'grants.recovery-asked.v1';
 export const ORDERS_DRAFTED = 'grants.orders-drafted.v1';
 export const INSTALMENT_PAID = 'grants.instalment-paid.v1';
 export const PAYMENT_RETURNED = 'grants.payment-returned.v1';
@@ -47,6 +48,16 @@ export type InstalmentPaid = DomainEvent<typeof INSTALMENT_PAID, InstalmentFacts
 
 /** The bank gave it back: it is due again. */
 export type PaymentReturned = DomainEvent<typeof PAYMENT_RETURNED, InstalmentFacts>;
+
+/** More was paid than is due: its payee is asked to give it back. */
+export type RecoveryAsked = DomainEvent<
+  typeof RECOVERY_ASKED,
+  { readonly [key: string]: string; readonly recoveryId: string }
+>;
+
+export function recoveryAsked(id: RecoveryId): RecoveryAsked {
+  return { name: RECOVERY_ASKED, subjectId: id, payload: { recoveryId: id } };
+}
 
 export function instalmentsDue(payload: InstalmentsDue['payload']): InstalmentsDue {
   return { name: INSTALMENTS_DUE, subjectId: payload.agreementId, payload };

@@ -6,6 +6,7 @@ import { GrantSimulationsController } from './http/grant-simulations.controller'
 import { InstalmentsController } from './http/instalments.controller';
 import { PaymentFilesController } from './http/payment-files.controller';
 import { PaymentOrdersController } from './http/payment-orders.controller';
+import { RecoveriesController } from './http/recoveries.controller';
 
 @Module({
   imports: [GrantsModule],
@@ -15,6 +16,7 @@ import { PaymentOrdersController } from './http/payment-orders.controller';
     InstalmentsController,
     PaymentFilesController,
     PaymentOrdersController,
+    RecoveriesController,
   ],
 })
 export class GrantsHttpModule {}

@@ -26,15 +26,18 @@ import { InstalmentBook } from './services/instalment-book';
 import { MatchLinesService } from './services/match-lines.service';
 import { OpenGrantService } from './services/open-grant.service';
 import { PaymentSettler } from './services/payment-settler';
+import { RecoveryBook } from './services/recovery-book';
 import { SendOrdersService } from './services/send-orders.service';
 import { SettleLineService } from './services/settle-line.service';
 import { SettleOrdersService } from './services/settle-orders.service';
+import { SettleRecoveryService } from './services/settle-recovery.service';
 import { SimulateInKindService } from './services/simulate-in-kind.service';
 import { BankStatementEntity } from './storage/bank-statement.entity';
 import { GrantEntity } from './storage/grant.entity';
 import { InstalmentEntity } from './storage/instalment.entity';
 import { PaymentFileEntity } from './storage/payment-file.entity';
 import { PaymentOrderEntity } from './storage/payment-order.entity';
+import { RecoveryEntity } from './storage/recovery.entity';
 import { StatementLineEntity } from './storage/statement-line.entity';
 import { SuspensionEntity } from './storage/suspension.entity';
 
@@ -44,6 +47,7 @@ const ENTITIES = [
   InstalmentEntity,
   PaymentFileEntity,
   PaymentOrderEntity,
+  RecoveryEntity,
   StatementLineEntity,
   SuspensionEntity,
 ];
@@ -61,6 +65,7 @@ const ROOMS = [
   SendOrdersService,
   SettleLineService,
   SettleOrdersService,
+  SettleRecoveryService,
   SimulateInKindService,
   StatementLinesQuery,
 ];
@@ -77,7 +82,14 @@ const ROOMS = [
     LegalFiguresModule,
     OrganisationsModule,
   ],
-  providers: [...ROOMS, InstalmentBook, MatchLinesService, PaymentFactsQuery, PaymentSettler],
+  providers: [
+    ...ROOMS,
+    InstalmentBook,
+    MatchLinesService,
+    PaymentFactsQuery,
+    PaymentSettler,
+    RecoveryBook,
+  ],
   exports: ROOMS,
 })
 export class GrantsModule {}

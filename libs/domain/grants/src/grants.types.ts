@@ -10,6 +10,12 @@ export type PaymentOrderId = Id<'PaymentOrder'>;
 export type PaymentFileId = Id<'PaymentFile'>;
 export type BankStatementId = Id<'BankStatement'>;
 export type StatementLineId = Id<'StatementLine'>;
+export type RecoveryId = Id<'Recovery'>;
+
+/** Why it comes back: less was certified than was paid, or an amendment left less. */
+export const RECOVERY_GROUNDS = ['settlement', 'amendment'] as const;
+
+export type RecoveryGround = (typeof RECOVERY_GROUNDS)[number];
 
 /**
  * `planned`: waits for its trigger. `due`: its clock runs. `ordered`: an order to pay it is under way.

@@ -15,12 +15,14 @@ export {
   PAYMENT_RESUMED,
   PAYMENT_RETURNED,
   PAYMENT_SUSPENDED,
+  RECOVERY_ASKED,
   type InstalmentsDue,
   type InstalmentPaid,
   type OrdersDrafted,
   type PaymentResumed,
   type PaymentReturned,
   type PaymentSuspended,
+  type RecoveryAsked,
 } from './grants.events';
 
 export type { Transfer } from './grants.types';

@@ -34,6 +34,26 @@ export const PAYMENTS_MESSAGES: Catalogue = {
     fr: 'Ce relevé ne peut pas être lu.',
     en: 'This statement cannot be read.',
   },
+  'grants.recovery-not-found': {
+    fr: 'Ce trop-perçu n’existe pas.',
+    en: 'There is no such overpayment.',
+  },
+  'grants.recovery-refused': {
+    fr: 'Ce remboursement ne peut pas être enregistré.',
+    en: 'This repayment cannot be kept.',
+  },
+  'grants.above-what-is-left': {
+    fr: 'Il ne reste que {left, number, ::currency/EUR .00/w} à récupérer.',
+    en: 'Only {left, number, ::currency/EUR .00/w} are left to recover.',
+  },
+  'grants.received-in-the-future': {
+    fr: 'Un remboursement reçu ne peut pas être à venir.',
+    en: 'A repayment that was received cannot be in the future.',
+  },
+  'grants.nothing-left-to-recover': {
+    fr: 'Tout est déjà récupéré ou abandonné.',
+    en: 'All of it is recovered or waived already.',
+  },
   'grants.trigger-awaited': {
     fr: 'Le versement n’est pas encore exigible : ce qu’il attend n’a pas eu lieu.',
     en: 'The instalment is not due yet: what it waits for has not come about.',

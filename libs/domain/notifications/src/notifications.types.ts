@@ -76,6 +76,7 @@ export const NOTICE_KINDS = [
   'payments-to-approve',
   'payment-made',
   'payment-returned',
+  'recovery-asked',
   'report-submitted',
   'report-returned',
   'report-accepted',

@@ -50,6 +50,14 @@ export const PAYMENT_NOTICE_TEXTS: Catalogue = {
     fr: '{funder} a versé {amount, number, ::currency/EUR .00/w} à {payee} le {paidOn} (convention {agreement}, versement {number}).',
     en: '{funder} paid {amount, number, ::currency/EUR .00/w} to {payee} on {paidOn} (agreement {agreement}, instalment {number}).',
   },
+  'notifications.recovery-asked': {
+    fr: 'Trop-perçu à rembourser : {agreement}',
+    en: 'Overpayment to give back: {agreement}',
+  },
+  'notifications.recovery-asked-body': {
+    fr: '{payee} a reçu {amount, number, ::currency/EUR .00/w} de plus que ce qui est dû au titre de la convention {agreement}. {funder} en demande le remboursement, en une ou plusieurs fois.',
+    en: '{payee} was paid {amount, number, ::currency/EUR .00/w} beyond what is due under agreement {agreement}. {funder} asks for it back, in one payment or several.',
+  },
   'notifications.bank-details-changed': {
     fr: 'Coordonnées bancaires modifiées : {organisation}',
     en: 'Bank details changed: {organisation}',

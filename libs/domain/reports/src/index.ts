@@ -3,7 +3,13 @@ export { ReportsHttpModule } from './reports.http.module';
 export { ReportsJobsModule } from './reports.jobs.module';
 export { ReportsModule } from './reports.module';
 
-export { areAllAccepted, overdueReports, type OverdueReport } from './queries/awaited-reports';
+export {
+  areAllAccepted,
+  certifiedUnder,
+  overdueReports,
+  type CertifiedUnder,
+  type OverdueReport,
+} from './queries/awaited-reports';
 
 export { OPEN_REPORTS } from './jobs/open-reports.processor';
 

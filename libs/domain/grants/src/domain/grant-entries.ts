@@ -6,6 +6,8 @@ import type { OrganisationId } from '#domain/organisations';
 
 import type { GrantFacts } from '../grants.types';
 
+import { BANK, expense, ON_ITS_WAY, owed, promised, recoverable } from './grant-accounts';
+
 interface Part {
   readonly payeeId: OrganisationId;
   readonly amount: Money;
@@ -134,56 +136,44 @@ export function paymentReturned(part: PaidPart, wasPaid: boolean, fact: Fact): E
   };
 }
 
-const BANK: LedgerAccount = {
-  path: 'bank',
-  number: '512100',
-  name: { fr: 'Banque', en: 'Bank' },
-  normal: 'debit',
-  floor: null,
-  partyId: null,
-};
-
-const ON_ITS_WAY: LedgerAccount = {
-  path: 'payments:on-their-way',
-  number: '511500',
-  name: { fr: 'Virements en attente de confirmation', en: 'Transfers awaiting confirmation' },
-  normal: 'credit',
-  floor: null,
-  partyId: null,
-};
-
-function expense({ agreementId }: GrantFacts): LedgerAccount {
+/** What was paid beyond what is due: no longer a cost, but owed by the payee. */
+export function recoveryAsked(grant: GrantFacts, part: Part, fact: Fact): Entry {
   return {
-    path: `grant:${agreementId}:granted`,
-    number: '657100',
-    name: { fr: 'Aides financières', en: 'Grants' },
-    normal: 'debit',
-    floor: null,
-    partyId: null,
+    ...head(grant, 'recovery-asked', fact),
+    label: {
+      fr: `Trop-perçu à récupérer, convention ${grant.reference}`,
+      en: `Overpayment to recover, agreement ${grant.reference}`,
+    },
+    postings: [
+      posting(grant, recoverable(grant, part.payeeId), 'debit', part.amount),
+      posting(grant, expense(grant), 'credit', part.amount),
+    ],
   };
 }
 
-/** Never below zero: nothing comes due beyond what was promised. */
-function promised({ agreementId }: GrantFacts, payeeId: OrganisationId): LedgerAccount {
+/** Some of it came back, or was given up: then it is a cost again. */
+export function recoverySettled(
+  grant: GrantFacts,
+  part: Part,
+  how: 'received' | 'waived',
+  fact: Fact,
+): Entry {
   return {
-    path: `grant:${agreementId}:promised:${payeeId}`,
-    number: '467100',
-    name: { fr: 'Subventions à échoir', en: 'Grants not yet due' },
-    normal: 'credit',
-    floor: eur(0n),
-    partyId: payeeId,
-  };
-}
-
-/** Never below zero: nothing is paid that is not due. */
-function owed({ agreementId }: GrantFacts, payeeId: OrganisationId): LedgerAccount {
-  return {
-    path: `grant:${agreementId}:owed:${payeeId}`,
-    number: '467200',
-    name: { fr: 'Subventions exigibles', en: 'Grants due' },
-    normal: 'credit',
-    floor: eur(0n),
-    partyId: payeeId,
+    ...head(grant, `recovery-${how}`, fact),
+    label:
+      how === 'received'
+        ? {
+            fr: `Trop-perçu remboursé, convention ${grant.reference}`,
+            en: `Overpayment repaid, agreement ${grant.reference}`,
+          }
+        : {
+            fr: `Trop-perçu abandonné, convention ${grant.reference}`,
+            en: `Overpayment waived, agreement ${grant.reference}`,
+          },
+    postings: [
+      posting(grant, how === 'received' ? BANK : expense(grant), 'debit', part.amount),
+      posting(grant, recoverable(grant, part.payeeId), 'credit', part.amount),
+    ],
   };
 }
 

@@ -12,6 +12,8 @@ import { INSTALMENT_STATUSES, type InstalmentStatus } from '../grants.types';
 import type { GrantStanding } from '../queries/grants.query';
 import type { BlockedInstalment } from '../queries/instalments.query';
 
+import { RecoveryResponse } from './recovery.dto';
+
 const DAY_OR_NONE = { type: 'string', format: 'date', nullable: true } as const;
 const ID = { type: 'string', format: 'uuid' } as const;
 const TEXT_OR_NONE = { type: 'string', nullable: true } as const;
@@ -172,7 +174,14 @@ export class GrantPaymentsResponse {
   @ApiProperty({ type: [BlockedInstalmentResponse] })
   readonly instalments: readonly BlockedInstalmentResponse[];
 
-  constructor(standing: GrantStanding, instalments: readonly BlockedInstalmentResponse[]) {
+  @ApiProperty({ type: [RecoveryResponse], description: 'What was paid beyond what is due.' })
+  readonly recoveries: readonly RecoveryResponse[];
+
+  constructor(
+    standing: GrantStanding,
+    instalments: readonly BlockedInstalmentResponse[],
+    recoveries: readonly RecoveryResponse[],
+  ) {
     this.agreementId = standing.agreementId;
     this.reference = standing.reference;
     this.funderId = standing.funderId;
@@ -184,6 +193,7 @@ export class GrantPaymentsResponse {
     this.ordered = moneyOf(standing.ordered);
     this.paid = moneyOf(standing.paid);
     this.instalments = instalments;
+    this.recoveries = recoveries;
   }
 }
 

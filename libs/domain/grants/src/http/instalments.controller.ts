@@ -34,6 +34,8 @@ import {
   SuspendPaymentRequest,
 } from './instalment.dto';
 
+import { RecoveryResponse } from './recovery.dto';
+
 const READ = { roles: 'signed-in', scope: 'party', token: 'payments:read' } as const;
 const FOLLOW = { roles: ['officer'], scope: 'organisation', token: 'payments:write' } as const;
 
@@ -80,7 +82,12 @@ export class InstalmentsController {
   ): Promise<GrantPaymentsResponse> {
     const standing = await this.grants.standingOf(actor, id);
     const found = await this.instalments.ofAgreement(actor, id);
-    return new GrantPaymentsResponse(standing, this.written(actor, found));
+    const recoveries = await this.grants.recoveriesOf(actor, id);
+    return new GrantPaymentsResponse(
+      standing,
+      this.written(actor, found),
+      recoveries.map((one) => RecoveryResponse.of(one, actor)),
+    );
   }
 
   @Get('organisations/:organisationId/due-payments')

@@ -2,8 +2,12 @@ import { Injectable } from '@nestjs/common';
 
 import { organisationsOf, type Actor } from '#kernel/actors';
 import { AccessWall } from '#platform/auth';
-import { TransactionRunner } from '#platform/database';
+import { eurJson, instantJson, TransactionRunner } from '#platform/database';
 import { AgreementNotFound, type AgreementId } from '#domain/agreements';
+import type { OrganisationId } from '#domain/organisations';
+
+import { RecoveryNotFound } from '../grants.errors';
+import type { RecoveryId } from '../grants.types';
 
 /** Where the money of an agreement stands: cents, as text. */
 export interface GrantStanding {
@@ -32,6 +36,20 @@ const STANDING = `
   LEFT JOIN grants.instalment i ON i.agreement_id = g.agreement_id
   WHERE g.agreement_id = $2`;
 
+const RECOVERY = `json_build_object('id', y.id, 'agreementId', y.agreement_id,
+  'funderId', y.funder_id, 'payeeId', y.payee_id, 'payee', o.name, 'ground', y.ground,
+  'amount', ${eurJson('y.amount_cents')}, 'received', ${eurJson('y.received_cents')},
+  'waived', ${eurJson('y.waived_cents')}, 'waiver', y.waiver,
+  'left', ${eurJson('(y.amount_cents - y.received_cents - y.waived_cents)')},
+  'askedAt', ${instantJson('y.asked_at')}, 'version', y.version)`;
+
+/** A recovery as it is read, and whose it is to settle. */
+export interface ReadRecovery {
+  readonly view: object;
+  readonly funderId: OrganisationId;
+  readonly isOpen: boolean;
+}
+
 const SHARED = 'g.reader_organisation_ids && $1::uuid[]';
 
 @Injectable()
@@ -52,5 +70,30 @@ export class GrantsQuery {
     );
     if (found === null) throw new AgreementNotFound();
     return found;
+  }
+
+  /** What was paid beyond what is due under an agreement, of those that the caller reads. */
+  recoveriesOf(actor: Actor, id: AgreementId): Promise<readonly ReadRecovery[]> {
+    return this.recoveries(actor, 'y.agreement_id = $2', id);
+  }
+
+  /** @throws RecoveryNotFound */
+  async recovery(actor: Actor, id: RecoveryId): Promise<ReadRecovery> {
+    const [found] = await this.recoveries(actor, 'y.id = $2', id);
+    if (found === undefined) throw new RecoveryNotFound();
+    return found;
+  }
+
+  private recoveries(actor: Actor, rest: string, id: string): Promise<readonly ReadRecovery[]> {
+    const mine = this.wall.restrict('y.reader_organisation_ids && $1::uuid[]');
+    return this.transactions.read(actor, (reader) =>
+      reader.rows<ReadRecovery>(
+        `SELECT ${RECOVERY} AS view, y.funder_id AS "funderId",
+           y.amount_cents > y.received_cents + y.waived_cents AS "isOpen"
+         FROM grants.recovery y JOIN organisations.organisation o ON o.id = y.payee_id
+         WHERE $1::uuid[] IS NOT NULL AND ${mine} AND ${rest} ORDER BY y.id`,
+        [organisationsOf(actor), id],
+      ),
+    );
   }
 }

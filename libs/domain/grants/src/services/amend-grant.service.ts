@@ -18,7 +18,9 @@ import { GrantEntity } from '../storage/grant.entity';
 import { InstalmentEntity } from '../storage/instalment.entity';
 
 import { TIME_ZONE } from './instalment-book';
+import { keepAmounts } from './keep-amounts';
 import { byPayee, rowsOf } from './open-grant.service';
+import { RecoveryBook } from './recovery-book';
 
 /** What a worker does once an amendment is in force: the plan that is left follows it. */
 @Injectable()
@@ -26,6 +28,7 @@ export class AmendGrantService {
   constructor(
     private readonly agreements: AgreementRegister,
     private readonly journal: Journal,
+    private readonly recoveries: RecoveryBook,
     private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -47,6 +50,8 @@ export class AmendGrantService {
     const { planned, excess } = replan(kept, parts);
     await this.keepPlan(tx, grant, kept, planned);
     await this.book(tx, grant, { kept, planned, revision });
+    for (const { payeeId, amount } of excess)
+      await this.recoveries.ask(tx, grant, { payeeId, amount, ground: 'amendment' });
     await tx.update(GrantEntity, { agreementId: id }, factsOf(grant, revision));
     await this.audit.record(tx, {
       actor: SYSTEM,
@@ -57,7 +62,6 @@ export class AmendGrantService {
       after: {
         granted: revision.grant.cents.toString(),
         revision: revision.number,
-        excess: excess.map(({ payeeId, amount }) => ({ payeeId, cents: amount.cents.toString() })),
       },
     });
   }
@@ -65,11 +69,11 @@ export class AmendGrantService {
   private async keepPlan(
     tx: Tx,
     grant: GrantEntity,
-    kept: readonly InstalmentEntity[],
+    before: readonly InstalmentEntity[],
     planned: readonly PayeePart[],
   ): Promise<void> {
     const isOpen = ({ status }: InstalmentEntity) => status === 'planned' || status === 'dropped';
-    const open = kept.filter(isOpen);
+    const open = before.filter(isOpen);
     const dropped = open.filter((row) => !planned.some((part) => isSame(row, part)));
     if (dropped.length > 0) {
       const ids = dropped.map(({ id }) => id);
@@ -77,14 +81,11 @@ export class AmendGrantService {
     }
     const added = planned.filter((part) => !open.some((row) => isSame(row, part)));
     if (added.length > 0) await tx.insert(InstalmentEntity, rowsOf(grant, added, this.clock()));
-    const changed = open.flatMap((row) => {
+    const kept = open.flatMap(({ id, ...row }) => {
       const part = planned.find((one) => isSame(row, one));
-      return part === undefined ? [] : [{ id: row.id, cents: part.amount.cents.toString() }];
+      return part === undefined ? [] : [{ id, amount: part.amount }];
     });
-    await tx.query(CHANGE_AMOUNTS, [
-      changed.map(({ id }) => id),
-      changed.map(({ cents }) => cents),
-    ]);
+    await keepAmounts(tx, kept);
   }
 
   private async book(tx: Tx, grant: GrantEntity, { kept, planned, revision }: Amended) {
@@ -109,12 +110,9 @@ interface Amended {
   readonly revision: Revision;
 }
 
-const CHANGE_AMOUNTS = `
-  UPDATE grants.instalment i SET amount_cents = t.cents, status = 'planned', version = version + 1
-  FROM unnest($1::uuid[], $2::bigint[]) AS t (id, cents)
-  WHERE i.id = t.id AND (i.amount_cents <> t.cents OR i.status <> 'planned')`;
+type Place = Pick<PayeePart, 'number' | 'payeeId'>;
 
-function isSame(one: PayeePart, other: PayeePart): boolean {
+function isSame(one: Place, other: Place): boolean {
   return one.number === other.number && one.payeeId === other.payeeId;
 }
 

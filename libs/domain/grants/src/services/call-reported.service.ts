@@ -3,25 +3,36 @@ import { Inject, Injectable } from '@nestjs/common';
 import { SYSTEM } from '#kernel/actors';
 import { dayOf, type Clock } from '#kernel/dates';
 import { asId } from '#kernel/ids';
+import { addAll, eur } from '#kernel/money';
 import { CLOCK } from '#platform/clock';
 import { readerOf, type Tx } from '#platform/database';
-import { areAllAccepted, type ReportAccepted } from '#domain/reports';
+import { Journal } from '#domain/ledger';
+import type { OrganisationId } from '#domain/organisations';
+import { areAllAccepted, certifiedUnder, type ReportAccepted } from '#domain/reports';
 
+import { settleFinally, type CertifiedCosts } from '../domain/final-settlement';
+import { promiseAmended } from '../domain/grant-entries';
 import { GrantEntity } from '../storage/grant.entity';
 import { InstalmentEntity } from '../storage/instalment.entity';
 
 import { InstalmentBook, TIME_ZONE } from './instalment-book';
+import { keepAmounts } from './keep-amounts';
+import { RecoveryBook } from './recovery-book';
 
-/** What a worker does once a report is accepted: what waited for it comes due. */
+type Facts = ReportAccepted['payload'];
+
+/** What a worker does once a report is accepted: what waited for it is settled, and comes due. */
 @Injectable()
 export class CallReportedService {
   constructor(
     private readonly book: InstalmentBook,
+    private readonly recoveries: RecoveryBook,
+    private readonly journal: Journal,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** Of whoever reported; of the lead, which is paid for all, once all have. */
-  async call(tx: Tx, facts: ReportAccepted['payload']): Promise<void> {
+  async call(tx: Tx, facts: Facts): Promise<void> {
     const { kind } = facts;
     const agreementId = asId<'Agreement'>(facts.agreementId);
     const grant = await tx.findOneBy(GrantEntity, { agreementId });
@@ -31,12 +42,57 @@ export class CallReportedService {
     const payeeId = isPaidThroughLead
       ? leadOrganisationId
       : asId<'Organisation'>(facts.organisationId);
+    const of = { agreementId, payeeId };
+    await tx.find(InstalmentEntity, { where: of, lock: { mode: 'pessimistic_write' } });
+    if (kind === 'final') await this.settle(tx, grant, payeeId, facts.reportId);
     const rows = await tx.find(InstalmentEntity, {
-      where: { agreementId, payeeId, trigger: `${kind}-report-accepted`, status: 'planned' },
+      where: { ...of, trigger: `${kind}-report-accepted`, status: 'planned' },
       order: { id: 'ASC' },
-      lock: { mode: 'pessimistic_write' },
     });
     const dueOn = dayOf(this.clock(), TIME_ZONE);
     await this.book.declare(tx, SYSTEM, { grant, rows, dueOn, reason: null });
   }
+
+  /** Pays in proportion of what was certified, and asks back what was paid beyond. */
+  private async settle(
+    tx: Tx,
+    grant: GrantEntity,
+    payeeId: OrganisationId,
+    reportId: string,
+  ): Promise<void> {
+    const { agreementId } = grant;
+    const parts = await tx.findBy(InstalmentEntity, { agreementId, payeeId });
+    const { amounts, recovery } = settleFinally(parts, await costsOf(tx, grant, payeeId));
+    const planned = parts.filter(({ status }) => status === 'planned');
+    const less =
+      addAll(planned.map(({ amount }) => amount)).cents -
+      addAll(amounts.map(({ amount }) => amount)).cents;
+    await keepAmounts(tx, amounts);
+    if (less > 0n) {
+      const fact = {
+        cause: { kind: 'report', id: reportId },
+        valueDate: dayOf(this.clock(), TIME_ZONE),
+      };
+      const entry = promiseAmended(grant, [{ payeeId, amount: eur(-less) }], fact);
+      await this.journal.post(tx, SYSTEM, entry);
+    }
+    if (recovery.cents > 0n)
+      await this.recoveries.ask(tx, grant, { payeeId, amount: recovery, ground: 'settlement' });
+  }
+}
+
+/** Of the payee alone, or of all when it was paid for all. */
+async function costsOf(
+  tx: Tx,
+  { agreementId, isPaidThroughLead }: GrantEntity,
+  payeeId: OrganisationId,
+): Promise<CertifiedCosts> {
+  const rows = await certifiedUnder(readerOf(tx), agreementId);
+  const counted = rows.filter(
+    ({ organisationId }) => isPaidThroughLead || organisationId === payeeId,
+  );
+  return {
+    budgeted: addAll(counted.map(({ budgeted }) => eur(BigInt(budgeted)))),
+    certified: addAll(counted.map(({ certified }) => eur(BigInt(certified)))),
+  };
 }

@@ -33,6 +33,13 @@ interface ReportStory {
   readonly funderId: OrganisationId;
 }
 
+interface RecoveryStory {
+  readonly [key: string]: string;
+  readonly agreementId: string;
+  readonly payeeId: OrganisationId;
+  readonly funderId: OrganisationId;
+}
+
 interface PayeeStory {
   readonly organisation: string;
   readonly funderIds: readonly OrganisationId[];
@@ -138,6 +145,21 @@ export class StoriesQuery {
          JOIN organisations.organisation f ON f.id = i.funder_id
          WHERE i.id = ANY ($1::uuid[]) ORDER BY i.number, i.id`,
       [ids],
+    );
+  }
+
+  async ofRecovery(reader: Reader, id: string): Promise<RecoveryStory> {
+    return found(
+      await reader.one<RecoveryStory>(
+        `SELECT y.agreement_id AS "agreementId", y.payee_id AS "payeeId",
+           y.funder_id AS "funderId", g.reference AS agreement, o.name AS payee, f.name AS funder,
+           to_char(y.amount_cents / 100.0, 'FM999999999990.00') AS amount
+         FROM grants.recovery y JOIN grants."grant" g ON g.agreement_id = y.agreement_id
+         JOIN organisations.organisation o ON o.id = y.payee_id
+         JOIN organisations.organisation f ON f.id = y.funder_id
+         WHERE y.id = $1`,
+        [id],
+      ),
     );
   }
 

@@ -8,12 +8,14 @@ import {
   PAYMENT_RESUMED,
   PAYMENT_RETURNED,
   PAYMENT_SUSPENDED,
+  RECOVERY_ASKED,
   type InstalmentPaid,
   type InstalmentsDue,
   type OrdersDrafted,
   type PaymentResumed,
   type PaymentReturned,
   type PaymentSuspended,
+  type RecoveryAsked,
 } from '#domain/grants';
 
 import type { Audience, Notice, NoticeKind } from '../notifications.types';
@@ -21,7 +23,7 @@ import type { InstalmentStory, StoriesQuery } from '../queries/stories.query';
 
 type OneInstalment = InstalmentPaid | PaymentResumed | PaymentReturned | PaymentSuspended;
 
-export type PaymentEvent = InstalmentsDue | OrdersDrafted | OneInstalment;
+export type PaymentEvent = InstalmentsDue | OrdersDrafted | OneInstalment | RecoveryAsked;
 
 const KINDS: Readonly<Record<OneInstalment['name'], NoticeKind>> = {
   [INSTALMENT_PAID]: 'payment-made',
@@ -31,7 +33,8 @@ const KINDS: Readonly<Record<OneInstalment['name'], NoticeKind>> = {
 };
 
 export function isAboutPayment(event: { readonly name: string }): event is PaymentEvent {
-  return event.name === ORDERS_DRAFTED || event.name === INSTALMENTS_DUE || event.name in KINDS;
+  const others: readonly string[] = [ORDERS_DRAFTED, INSTALMENTS_DUE, RECOVERY_ASKED];
+  return others.includes(event.name) || event.name in KINDS;
 }
 
 /** The payee hears what becomes of its money; the funder, what waits for it. */
@@ -41,6 +44,7 @@ export async function aboutPayment(
   event: PaymentEvent,
 ): Promise<readonly Notice[]> {
   if (event.name === ORDERS_DRAFTED) return toApprove(reader, stories, event);
+  if (event.name === RECOVERY_ASKED) return toGiveBack(reader, stories, event);
   if (event.name === INSTALMENTS_DUE)
     return comeDue(await stories.ofInstalments(reader, event.payload.instalmentIds));
   const kind = KINDS[event.name];
@@ -72,6 +76,22 @@ function comeDue(due: readonly InstalmentStory[]): readonly Notice[] {
 function told(kind: NoticeKind, story: InstalmentStory, to: Audience): Notice {
   const { agreementId, payeeId: _payee, leadId: _lead, funderId: _funder, ...params } = story;
   return { kind, to, params, subject: { kind: 'agreement', id: agreementId } };
+}
+
+/** The payee is asked; the officers of the funder hear that it is to be followed. */
+async function toGiveBack(
+  reader: Reader,
+  stories: StoriesQuery,
+  { payload }: RecoveryAsked,
+): Promise<readonly Notice[]> {
+  const story = await stories.ofRecovery(reader, payload.recoveryId);
+  const { agreementId, payeeId, funderId, ...params } = story;
+  const subject = { kind: 'agreement', id: agreementId };
+  const kind = 'recovery-asked';
+  return [
+    { kind, to: { organisationIds: [payeeId], roles: PAYEE_ROLES }, params, subject },
+    { kind, to: { organisationIds: [funderId], roles: ['officer'] }, params, subject },
+  ];
 }
 
 async function toApprove(

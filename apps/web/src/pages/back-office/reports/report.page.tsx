@@ -12,6 +12,7 @@ import { Comparison } from '../../shared/reports/comparison';
 import { ReadText } from '../../shared/reports/read-text';
 import { ReportLines } from '../../shared/reports/report-lines';
 import { ReportStatus } from '../../shared/reports/report-status';
+import styles from '../../shared/reports/reports.module.css';
 import shared from '../../shared/reports/reports.words.json';
 
 import { CertifyLine, CertifyOthers } from './certify';
@@ -88,7 +89,11 @@ function Content({ report }: ReportProps) {
     <>
       <ReadText report={report} />
       <Section title={term('lines')}>
-        {mayCertify && <CertifyOthers report={report} />}
+        {mayCertify && (
+          <div className={styles['bar']}>
+            <CertifyOthers report={report} />
+          </div>
+        )}
         <ReportLines
           report={report}
           acts={mayCertify ? (line) => <CertifyLine report={report} line={line} /> : undefined}
@@ -106,7 +111,7 @@ function ReportFacts({ report: { dueOn, submittedAt, spent, certified } }: Repor
       items={[
         { name: term('due'), value: dueOn === null ? '…' : <Day iso={dueOn} look="short" /> },
         {
-          name: term('state'),
+          name: term('submitted'),
           value: submittedAt === null ? '…' : <Day iso={submittedAt} look="short" />,
         },
         { name: term('spent'), value: <Money value={spent} /> },

@@ -15,6 +15,7 @@ import { Blockers } from './blockers';
 import { InstalmentActs } from './instalment-acts';
 import { InstalmentState } from './instalment-state';
 import words from './payments.words.json';
+import { Recoveries } from './recoveries';
 
 interface SectionProps {
   readonly agreementId: string;
@@ -46,7 +47,7 @@ export function PaymentsSection({ agreementId }: SectionProps) {
 function Payments({ payments }: { readonly payments: GrantPayments }) {
   const say = useWords(words);
   const columns = useColumns(payments);
-  const { instalments, isPaidThroughLead } = payments;
+  const { instalments, isPaidThroughLead, recoveries } = payments;
   return (
     <>
       <Facts
@@ -62,6 +63,7 @@ function Payments({ payments }: { readonly payments: GrantPayments }) {
         rowId={({ id }) => id}
         columns={columns}
       />
+      <Recoveries recoveries={recoveries} />
     </>
   );
 }

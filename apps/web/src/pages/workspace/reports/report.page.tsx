@@ -12,6 +12,7 @@ import { ActButton } from '../../shared/opener';
 import { Comparison } from '../../shared/reports/comparison';
 import { ReportLines } from '../../shared/reports/report-lines';
 import { ReportStatus } from '../../shared/reports/report-status';
+import styles from '../../shared/reports/reports.module.css';
 import shared from '../../shared/reports/reports.words.json';
 import { answerOf, versionTag } from '../../shared/sending';
 
@@ -74,7 +75,11 @@ function ReportSheet({ report }: ReportProps) {
           report={report}
           acts={mayWrite ? (line) => <LineActs report={report} line={line} /> : undefined}
         />
-        {mayWrite && <AddLine report={report} />}
+        {mayWrite && (
+          <div className={styles['bar']}>
+            <AddLine report={report} />
+          </div>
+        )}
       </Section>
       <Comparison report={report} />
     </Page>
