@@ -117,6 +117,7 @@ describe('An agreement', () => {
       { name: 'agreements.agreement-drafted.v1', count: 1 },
       { name: 'agreements.agreement-in-force.v1', count: 1 },
       { name: 'agreements.agreement-signed.v1', count: 4 },
+      { name: 'grants.instalments-due.v1', count: 1 },
     ]);
   });
 

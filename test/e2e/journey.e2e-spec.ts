@@ -73,8 +73,8 @@ describe('The journey of a call', () => {
     async () => {
       const lines = await play();
 
-      expect(lines.filter((line) => line.startsWith('  ✗'))).toHaveLength(14);
-      expect(lines.at(-1)).toMatch(/^\d{3} figures and states checked, 14 refusals understood\.$/);
+      expect(lines.filter((line) => line.startsWith('  ✗'))).toHaveLength(16);
+      expect(lines.at(-1)).toMatch(/^\d{3} figures and states checked, 16 refusals understood\.$/);
     },
     MINUTE,
   );

@@ -206,3 +206,15 @@ export interface PaymentOrder {
   readonly status: string;
   readonly version: number;
 }
+
+export interface Report {
+  readonly id: string;
+  readonly status: string;
+  readonly version: number;
+  readonly certified: Amount;
+  readonly comparison: readonly {
+    readonly code: string;
+    readonly variance: Amount;
+    readonly variancePercent: string | null;
+  }[];
+}

@@ -148,3 +148,15 @@ export const FIRST_PAYMENT = {
     laboratory: '8075.01',
   },
 } as const;
+
+/**
+ * The carpenters had planned 5 000 of purchases: 1 200.50 is 3 799.50 less, 75.99 % of it. Their part
+ * of the second instalment is 30 % of 9 500.
+ */
+export const REPORTED = {
+  spent: '1200.50',
+  certified: '1000.00',
+  variance: '-3799.50',
+  percent: '-75.99',
+  next: '2850.00',
+} as const;

@@ -1,5 +1,6 @@
 import { tie } from './chapters/10-tie';
 import { pay } from './chapters/11-payment';
+import { report } from './chapters/12-report';
 import { publishCall } from './chapters/1-call';
 import { gather } from './chapters/2-consortium';
 import { writeApplication } from './chapters/3-application';
@@ -13,7 +14,7 @@ import { selectConcept, submitConcept } from './chapters/9-two-steps';
 import type { Stage } from './stage';
 
 /**
- * The main job of the product, from the call to the payment, with the refusals on the way.
+ * The main job of the product, from the call to the report, with the refusals on the way.
  * Everything is made anew, so that it can be played again and again on the same data.
  * @throws StoryBroken at the first figure or state that is not as it must be
  */
@@ -33,4 +34,5 @@ export async function playStory(stage: Stage): Promise<void> {
   await selectConcept(stage, concept);
   await tie(stage);
   await pay(stage, agreementId);
+  await report(stage, agreementId);
 }
