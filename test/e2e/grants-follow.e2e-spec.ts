@@ -1,3 +1,4 @@
+import { aMember, anOrganisation } from '../factories/organisations.factory';
 import { anIban } from '../factories/vault.factory';
 import { anAgreement, signedByAll } from '../support/agreements-stage';
 import { openAssessmentStage, type AssessmentStage } from '../support/assessment-stage';
@@ -169,6 +170,37 @@ describe('An instalment', () => {
       credits: { amount: '50000.00' },
       debits: { amount: '40000.00' },
     });
+  });
+
+  it('is due at once to whoever joins after all have signed', async () => {
+    const { agreement, assessment, officer, instalments } = await aGrantToPay(stage);
+    const { sql } = stage.database;
+    const joiner = await anOrganisation(sql);
+    const path = `/agreements/${agreement.id}`;
+    const { body: before } = await officer.get(path).expect(200);
+    const shares = ['10000.00', '16666.67', '16666.66', '6666.67'];
+    const parties = [...assessment.team.partners.map(({ organisation }) => organisation), joiner];
+    const said = {
+      reason: 'Une quatrième structure prend sa part du travail.',
+      parties: parties.map(({ id }, index) => ({
+        organisationId: id,
+        capacity: index === 0 ? 'lead' : 'partner',
+        share: { amount: shares[index], currency: 'EUR' },
+      })),
+    };
+    await officer.act(`${path}/amendments`, before.version, said).expect(201);
+    const { body: shown } = await officer.get(path).expect(200);
+    const { body: signed } = await signedByAll(stage, { assessment, agreement: shown });
+    const { version } = signed as { version: number };
+    const representative = await stage.as(await aMember(sql, joiner.id, ['representative']));
+    const signature = { organisationId: joiner.id };
+    await representative.act(`${path}/sign`, version, signature).expect(200);
+    await stage.hear();
+    const theirs = (await instalments()).filter(({ payeeId }) => payeeId === joiner.id);
+    expect(theirs.map(({ number, status, amount }) => [number, status, amount.amount])).toEqual([
+      [1, 'due', '4000.00'],
+      [2, 'planned', '2666.67'],
+    ]);
   });
 
   it('is not approved by who drafted it, whatever their roles', async () => {

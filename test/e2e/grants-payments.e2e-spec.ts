@@ -179,6 +179,8 @@ describe('The payments of a grant', () => {
     await officer.act(`/instalments/${mine?.id}/suspend`, 1, { reason: 'Une raison.' }).expect(404);
     await decider.act(`/payment-orders/${order?.id}/approve`, 1).expect(404);
     await decider.post(`/organisations/${grant.funderId}/payment-files`).expect(403);
+    const files = await grant.decider.get('/payment-files').expect(200);
+    await decider.get(`/payment-files/${files.body.data[0].id}/content`).expect(404);
     const list = await officer.get('/payment-orders').expect(200);
     expect(list.body.data).toEqual([]);
     const content = aStatement(grant.iban, []);

@@ -20,15 +20,9 @@ describe('What was paid beyond what is due', () => {
 
   afterAll(() => stage.close());
 
-  /** The lead is paid its first instalment, then reports that it spent next to nothing. */
-  async function overpaid(): Promise<StagedGrant & { readonly recovery: ReadRecovery }> {
-    const grant = await aGrantToPay(stage);
-    const { officer, assessment, agreement } = grant;
+  /** The lead reports that it spent 8 000 of the 40 000 that it had budgeted. */
+  async function reportLittle({ officer, assessment, agreement }: StagedGrant): Promise<void> {
     const leadId = assessment.team.lead.organisation.id;
-    const first = (await grant.instalments()).find(
-      ({ payeeId, status }) => payeeId === leadId && status === 'due',
-    );
-    await grant.paid([first?.id ?? '']);
     const list = await assessment.lead
       .get(`/reports?filter[agreementId]=${agreement.id}&filter[organisationId]=${leadId}`)
       .expect(200);
@@ -46,6 +40,18 @@ describe('What was paid beyond what is due', () => {
     await officer.put(`${path}/verdicts`, 3, { verdicts }).expect(200);
     await officer.act(`${path}/accept`, 4, {}).expect(200);
     await stage.hear();
+  }
+
+  /** It is paid its first instalment before. */
+  async function overpaid(): Promise<StagedGrant & { readonly recovery: ReadRecovery }> {
+    const grant = await aGrantToPay(stage);
+    const { officer, assessment, agreement } = grant;
+    const leadId = assessment.team.lead.organisation.id;
+    const first = (await grant.instalments()).find(
+      ({ payeeId, status }) => payeeId === leadId && status === 'due',
+    );
+    await grant.paid([first?.id ?? '']);
+    await reportLittle(grant);
     const { body } = await officer.get(`/agreements/${agreement.id}/payments`).expect(200);
     return { ...grant, recovery: body.recoveries[0] };
   }
@@ -73,6 +79,23 @@ describe('What was paid beyond what is due', () => {
     expect(await balanceOf(grant, '467300')).toBe('6666.67');
     const told = await assessment.lead.get('/notifications?filter[kind]=recovery-asked');
     expect(told.body.data[0].body).toContain('€6,666.67');
+  });
+
+  it('is kept back from what is due and not ordered, before anything is asked back', async () => {
+    const grant = await aGrantToPay(stage);
+    const { officer, assessment, agreement } = grant;
+    await reportLittle(grant);
+    const { body } = await officer.get(`/agreements/${agreement.id}/payments`).expect(200);
+    expect(body.recoveries).toEqual([]);
+    const leadId = assessment.team.lead.organisation.id;
+    const mine = (await grant.instalments()).filter(({ payeeId }) => payeeId === leadId);
+    expect(mine.map(({ status, amount }) => [status, amount.amount])).toEqual([
+      ['due', '3333.33'],
+      ['dropped', '6666.67'],
+    ]);
+    /** What is owed: 3 333.33 to the lead, 10 000 to each of the two others. */
+    expect(await balanceOf(grant, '467200')).toBe('-23333.33');
+    await grant.paid([mine[0]?.id ?? '']);
   });
 
   it('comes back in several payments, never more than was asked; the rest may be waived', async () => {

@@ -114,6 +114,8 @@ describe('A report', () => {
     const lines = [line('30000.00', { fileId }), line('8000.00', { accountCode: '60' })];
     const { body } = await lead.put(path, version, written(lines)).expect(200);
     await officer.act(`${path}/submit`, body.version).expect(403);
+    for (const position of ['1', '2', '0', 'one'])
+      await officer.get(`${path}/lines/${position}/evidence`).expect(404);
     const { body: given } = await lead.act(`${path}/submit`, body.version).expect(200);
     expect(given).toMatchObject({ status: 'submitted', allowedActions: [] });
     await lead.put(path, given.version, written(lines)).expect(422);

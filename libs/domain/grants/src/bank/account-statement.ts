@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import { XMLParser } from 'fast-xml-parser';
 
 import { isLocalDate, type LocalDate } from '#kernel/dates';
@@ -41,7 +43,7 @@ export function readStatement(xml: string): ReadStatement {
     ...read.flatMap((one) => ('refusals' in one ? one.refusals : [])),
   ];
   if (refusals.length > 0) return refused(refusals);
-  const movements = read.flatMap((one) => ('movements' in one ? one.movements : []));
+  const movements = keyed(read.flatMap((one) => ('movements' in one ? one.movements : [])));
   const reference = textAt(stmt, 'Id') ?? '-';
   return { statement: { reference, iban: iban ?? '', movements }, refusals: [] };
 }
@@ -64,8 +66,16 @@ function parse(xml: string): Node {
   }
 }
 
+type Unkeyed = Omit<StatementMovement, 'bankKey'>;
+
+interface ReadMovement {
+  /** What the bank calls the entry: for good, and within the statement. */
+  readonly references: readonly (string | null)[];
+  readonly movement: Unkeyed;
+}
+
 type ReadEntry =
-  | { readonly movements: readonly StatementMovement[] }
+  | { readonly movements: readonly ReadMovement[] }
   | { readonly refusals: readonly Refusal[] };
 
 function readEntry(entry: Node, index: number): ReadEntry {
@@ -80,14 +90,11 @@ function readEntry(entry: Node, index: number): ReadEntry {
   const parts = details.flatMap((one) => listAt(one, 'TxDtls'));
   const amounts = parts.map((one) => amountAt(at(one, 'Amt')) ?? amountAt(transactionAmount(one)));
   const isSplit = parts.length > 1 && amounts.every((amount) => amount !== null);
-  const bankKey =
-    textAt(entry, 'AcctSvcrRef') ?? textAt(entry, 'NtryRef') ?? `${bookedOn}:${index + 1}`;
   const wholeMovement = { bookedOn, direction, isReturn: isReturn(entry) };
   const movements = isSplit
     ? parts.map((part, position) => ({
         ...wholeMovement,
         ...detailsOf(part),
-        bankKey: `${bankKey}/${position + 1}`,
         amount: amounts[position] ?? whole,
         isReturn: isReturn(entry) || isReturn(part),
       }))
@@ -96,12 +103,29 @@ function readEntry(entry: Node, index: number): ReadEntry {
           ...wholeMovement,
           ...detailsOf(parts[0] ?? entry),
           endToEnd: parts.length > 1 ? batchOf(details[0]) : endToEndOf(parts[0], details[0]),
-          bankKey,
           amount: whole,
           isReturn: isReturn(entry) || isReturn(parts[0]),
         },
       ];
-  return { movements };
+  const references = ['AcctSvcrRef', 'NtryRef'].map((name) => textAt(entry, name));
+  return { movements: movements.map((movement) => ({ references, movement })) };
+}
+
+/**
+ * Names each movement by what the bank says of it. Its own reference alone would not do: many banks
+ * give none, or count from one in each statement, and no movement may pass for another. Those that
+ * look alike within a statement are told apart by their order.
+ */
+function keyed(read: readonly ReadMovement[]): readonly StatementMovement[] {
+  const seen = new Map<string, number>();
+  return read.map(({ references, movement }) => {
+    const { bookedOn, direction, amount, endToEnd, remittance } = movement;
+    const said = [...references, bookedOn, direction, String(amount.cents), endToEnd, remittance];
+    const print = createHash('sha256').update(JSON.stringify(said)).digest('hex');
+    const times = (seen.get(print) ?? 0) + 1;
+    seen.set(print, times);
+    return { ...movement, bankKey: `${print}/${String(times)}` };
+  });
 }
 
 function detailsOf(part: Node) {

@@ -1,7 +1,7 @@
 import { XMLBuilder } from 'fast-xml-parser';
 
 import type { LocalDate } from '#kernel/dates';
-import { addAll, formatEur } from '#kernel/money';
+import { addAll, formatEur, type Money } from '#kernel/money';
 
 import { sepaText } from '../domain/sepa-text';
 import type { Account, Transfer } from '../grants.types';
@@ -13,6 +13,14 @@ export interface TransferFile {
   readonly executionOn: LocalDate;
   readonly payer: Account;
   readonly transfers: readonly Transfer[];
+}
+
+/** An order as the bank is given it: our reference names it, and comes back on the statement. */
+export function transferOf(
+  order: Account & { readonly reference: string; readonly amount: Money },
+): Transfer {
+  const { reference, amount, holder, iban, bic } = order;
+  return { endToEnd: reference, amount, payee: { holder, iban, bic }, remittance: reference };
 }
 
 const NAMESPACE = 'urn:iso:std:iso:20022:tech:xsd:pain.001.001.09';
@@ -52,14 +60,14 @@ export function creditTransfers(file: TransferFile): string {
           DbtrAcct: { Id: { IBAN: payer.iban } },
           DbtrAgt: agentOf(payer),
           ChrgBr: 'SLEV',
-          CdtTrfTxInf: transfers.map(transferOf),
+          CdtTrfTxInf: transfers.map(elementOf),
         },
       },
     },
   });
 }
 
-function transferOf({ endToEnd, amount, payee, remittance }: Transfer): object {
+function elementOf({ endToEnd, amount, payee, remittance }: Transfer): object {
   return {
     PmtId: { EndToEndId: endToEnd },
     Amt: { InstdAmt: { '@_Ccy': 'EUR', '#text': formatEur(amount) } },

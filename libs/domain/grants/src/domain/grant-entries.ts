@@ -8,12 +8,12 @@ import type { GrantFacts } from '../grants.types';
 
 import { BANK, expense, ON_ITS_WAY, owed, promised, recoverable } from './grant-accounts';
 
-interface Part {
+export interface Part {
   readonly payeeId: OrganisationId;
   readonly amount: Money;
 }
 
-interface Fact {
+export interface Fact {
   readonly cause: Entry['cause'];
   readonly valueDate: LocalDate;
 }
@@ -22,13 +22,9 @@ interface Fact {
  * What a funder promises, before it is due: its cost the day the agreement is in force, since the
  * promise binds it. Source of the numbers: règlement ANC n° 2018-06, comptes 6571 and 467.
  */
-export function grantPromised(
-  grant: GrantFacts,
-  parts: readonly Part[],
-  { cause, valueDate }: Fact,
-): Entry {
+export function grantPromised(grant: GrantFacts, parts: readonly Part[], fact: Fact): Entry {
   return {
-    ...head(grant, 'grant-promised', { cause, valueDate }),
+    ...head(grant, 'grant-promised', fact),
     label: {
       fr: `Subvention accordée, convention ${grant.reference}`,
       en: `Grant promised, agreement ${grant.reference}`,
@@ -132,6 +128,21 @@ export function paymentReturned(part: PaidPart, wasPaid: boolean, fact: Fact): E
     postings: [
       posting(grant, wasPaid ? BANK : ON_ITS_WAY, 'debit', amount),
       posting(grant, owed(grant, payeeId), 'credit', amount),
+    ],
+  };
+}
+
+/** What was due and is not after all: neither owed nor a cost any more. */
+export function dueWithheld(grant: GrantFacts, part: Part, fact: Fact): Entry {
+  return {
+    ...head(grant, 'due-withheld', fact),
+    label: {
+      fr: `Versement réduit, convention ${grant.reference}`,
+      en: `Instalment reduced, agreement ${grant.reference}`,
+    },
+    postings: [
+      posting(grant, owed(grant, part.payeeId), 'debit', part.amount),
+      posting(grant, expense(grant), 'credit', part.amount),
     ],
   };
 }

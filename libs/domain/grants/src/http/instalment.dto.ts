@@ -137,6 +137,9 @@ export class DuePaymentsResponse {
     description: 'The soonest first, at most 200.',
   })
   readonly instalments!: readonly BlockedInstalmentResponse[];
+
+  @ApiProperty({ type: 'boolean', description: 'Whether others are due later than these.' })
+  readonly hasMore!: boolean;
 }
 
 @ApiSchema({ name: 'GrantPayments', description: 'Where the money of an agreement stands.' })

@@ -106,7 +106,8 @@ export class InstalmentsController {
     @CurrentActor() actor: Actor,
     @IdParam('organisationId') id: OrganisationId,
   ): Promise<DuePaymentsResponse> {
-    return { instalments: this.written(actor, await this.instalments.dueOf(actor, id)) };
+    const { instalments, hasMore } = await this.instalments.dueOf(actor, id);
+    return { instalments: this.written(actor, instalments), hasMore };
   }
 
   @Post('instalments/:instalmentId/declare-due')

@@ -6,7 +6,7 @@ import { DayField, MoneyDto, MoneyField, TextField } from '#platform/http';
 
 import { canApprovePayments, canFollowPayments } from '../grants.policy';
 import { RECOVERY_GROUNDS, type RecoveryGround } from '../grants.types';
-import type { ReadRecovery } from '../queries/grants.query';
+import type { RecoveryView } from '../queries/grants.query';
 import type { Receipt } from '../services/settle-recovery.service';
 
 const ID = { type: 'string', format: 'uuid' } as const;
@@ -72,7 +72,7 @@ export class RecoveryResponse {
   @ApiProperty({ type: [String], example: ['receive', 'waive'] })
   readonly allowedActions!: readonly string[];
 
-  static of({ view, funderId, isOpen }: ReadRecovery, actor: Actor): RecoveryResponse {
+  static of({ view, funderId, isOpen }: RecoveryView, actor: Actor): RecoveryResponse {
     const allowedActions = isOpen
       ? [
           ...(canFollowPayments(actor, funderId) ? ['receive'] : []),

@@ -44,7 +44,7 @@ const RECOVERY = `json_build_object('id', y.id, 'agreementId', y.agreement_id,
   'askedAt', ${instantJson('y.asked_at')}, 'version', y.version)`;
 
 /** A recovery as it is read, and whose it is to settle. */
-export interface ReadRecovery {
+export interface RecoveryView {
   readonly view: object;
   readonly funderId: OrganisationId;
   readonly isOpen: boolean;
@@ -73,21 +73,21 @@ export class GrantsQuery {
   }
 
   /** What was paid beyond what is due under an agreement, of those that the caller reads. */
-  recoveriesOf(actor: Actor, id: AgreementId): Promise<readonly ReadRecovery[]> {
+  recoveriesOf(actor: Actor, id: AgreementId): Promise<readonly RecoveryView[]> {
     return this.recoveries(actor, 'y.agreement_id = $2', id);
   }
 
   /** @throws RecoveryNotFound */
-  async recovery(actor: Actor, id: RecoveryId): Promise<ReadRecovery> {
+  async recovery(actor: Actor, id: RecoveryId): Promise<RecoveryView> {
     const [found] = await this.recoveries(actor, 'y.id = $2', id);
     if (found === undefined) throw new RecoveryNotFound();
     return found;
   }
 
-  private recoveries(actor: Actor, rest: string, id: string): Promise<readonly ReadRecovery[]> {
+  private recoveries(actor: Actor, rest: string, id: string): Promise<readonly RecoveryView[]> {
     const mine = this.wall.restrict('y.reader_organisation_ids && $1::uuid[]');
     return this.transactions.read(actor, (reader) =>
-      reader.rows<ReadRecovery>(
+      reader.rows<RecoveryView>(
         `SELECT ${RECOVERY} AS view, y.funder_id AS "funderId",
            y.amount_cents > y.received_cents + y.waived_cents AS "isOpen"
          FROM grants.recovery y JOIN organisations.organisation o ON o.id = y.payee_id

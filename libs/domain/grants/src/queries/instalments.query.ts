@@ -64,7 +64,7 @@ const SHARED = 'i.reader_organisation_ids && $1::uuid[]';
 const NAMED = '$1::uuid[] IS NOT NULL';
 
 /** One screen of what is to pay: the soonest first. */
-export const MOST_DUE = 200;
+const MOST_DUE = 200;
 
 const PAYABLE = `'id', i.id, 'agreementId', i.agreement_id, 'funderId', i.funder_id,
   'payeeId', i.payee_id, 'status', i.status, 'suspendedOn', i.suspended_on`;
@@ -79,6 +79,12 @@ export interface BlockedInstalment {
   readonly view: object;
   readonly payable: PayableInstalment;
   readonly blockers: readonly Refusal[];
+}
+
+export interface DuePayments {
+  readonly instalments: readonly BlockedInstalment[];
+  /** Whether others are due later. */
+  readonly hasMore: boolean;
 }
 
 @Injectable()
@@ -99,13 +105,11 @@ export class InstalmentsQuery {
   }
 
   /** What a funder has to pay, the soonest first, at most `MOST_DUE`. @throws PaymentForbidden */
-  dueOf(actor: Actor, funderId: OrganisationId): Promise<readonly BlockedInstalment[]> {
+  async dueOf(actor: Actor, funderId: OrganisationId): Promise<DuePayments> {
     if (!canReadPayments(actor, funderId)) throw new PaymentForbidden();
-    return this.read(
-      actor,
-      `i.funder_id = $2 AND i.status = 'due' ORDER BY i.pay_by, i.id LIMIT ${MOST_DUE}`,
-      funderId,
-    );
+    const due = `i.funder_id = $2 AND i.status = 'due' ORDER BY i.pay_by, i.id`;
+    const found = await this.read(actor, `${due} LIMIT ${MOST_DUE + 1}`, funderId);
+    return { instalments: found.slice(0, MOST_DUE), hasMore: found.length > MOST_DUE };
   }
 
   /** The plan of an agreement, for its parties. */

@@ -17,7 +17,7 @@ import {
   type Page,
 } from '#platform/listing';
 
-import { creditTransfers } from '../bank/credit-transfers';
+import { creditTransfers, transferOf } from '../bank/credit-transfers';
 import { PaymentFileNotFound, PaymentOrderNotFound } from '../grants.errors';
 import {
   ORDER_STATUSES,
@@ -151,12 +151,9 @@ export class PaymentOrdersQuery {
       ),
     );
     if (file === null) throw new PaymentFileNotFound();
-    const transfers = file.orders.map(({ reference, holder, iban, bic, cents }) => ({
-      endToEnd: reference,
-      amount: eur(BigInt(cents)),
-      payee: { holder, iban, bic },
-      remittance: reference,
-    }));
+    const transfers = file.orders.map(({ cents, ...order }) =>
+      transferOf({ ...order, amount: eur(BigInt(cents)) }),
+    );
     return creditTransfers({ ...file, transfers });
   }
 

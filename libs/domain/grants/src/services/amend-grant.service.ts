@@ -1,25 +1,23 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 
 import { SYSTEM } from '#kernel/actors';
-import { dayOf, type Clock } from '#kernel/dates';
+import type { Clock } from '#kernel/dates';
 import { eur } from '#kernel/money';
 import { AuditTrail } from '#platform/audit';
 import { CLOCK } from '#platform/clock';
 import { readerOf, type Tx } from '#platform/database';
 import { AgreementRegister, type AgreementId, type Revision } from '#domain/agreements';
-import { Journal } from '#domain/ledger';
 
-import { promiseAmended } from '../domain/grant-entries';
+import { byPayee } from '../domain/by-payee';
 import { payeeParts } from '../domain/payee-parts';
 import { replan } from '../domain/replan';
 import type { KeptPart, PayeePart } from '../grants.types';
 import { GrantEntity } from '../storage/grant.entity';
 import { InstalmentEntity } from '../storage/instalment.entity';
 
-import { TIME_ZONE } from './instalment-book';
-import { keepAmounts } from './keep-amounts';
-import { byPayee, rowsOf } from './open-grant.service';
+import { InstalmentBook } from './instalment-book';
+import { drop, keepAmounts } from './keep-amounts';
+import { rowsOf } from './open-grant.service';
 import { RecoveryBook } from './recovery-book';
 
 /** What a worker does once an amendment is in force: the plan that is left follows it. */
@@ -27,7 +25,7 @@ import { RecoveryBook } from './recovery-book';
 export class AmendGrantService {
   constructor(
     private readonly agreements: AgreementRegister,
-    private readonly journal: Journal,
+    private readonly instalments: InstalmentBook,
     private readonly recoveries: RecoveryBook,
     private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -49,9 +47,11 @@ export class AmendGrantService {
     const parts = payeeParts(revision.instalments, revision.parties, grant.isPaidThroughLead);
     const { planned, excess } = replan(kept, parts);
     await this.keepPlan(tx, grant, kept, planned);
-    await this.book(tx, grant, { kept, planned, revision });
-    for (const { payeeId, amount } of excess)
-      await this.recoveries.ask(tx, grant, { payeeId, amount, ground: 'amendment' });
+    const cause = { kind: 'agreement', id: `${id}/${revision.number}` };
+    await this.instalments.amendPromise(tx, grant, changesOf(kept, planned), cause);
+    for (const part of excess)
+      await this.recoveries.ask(tx, grant, { ...part, ground: 'amendment', cause });
+    await this.instalments.declareTriggered(tx, grant, 'agreement-in-force');
     await tx.update(GrantEntity, { agreementId: id }, factsOf(grant, revision));
     await this.audit.record(tx, {
       actor: SYSTEM,
@@ -59,10 +59,7 @@ export class AmendGrantService {
       subject: { kind: 'agreement', id },
       organisationId: grant.funderId,
       before: { granted: grant.granted.cents.toString(), revision: grant.revisionNumber },
-      after: {
-        granted: revision.grant.cents.toString(),
-        revision: revision.number,
-      },
+      after: { granted: revision.grant.cents.toString(), revision: revision.number },
     });
   }
 
@@ -75,10 +72,10 @@ export class AmendGrantService {
     const isOpen = ({ status }: InstalmentEntity) => status === 'planned' || status === 'dropped';
     const open = before.filter(isOpen);
     const dropped = open.filter((row) => !planned.some((part) => isSame(row, part)));
-    if (dropped.length > 0) {
-      const ids = dropped.map(({ id }) => id);
-      await tx.update(InstalmentEntity, { id: In(ids) }, { status: 'dropped' });
-    }
+    await drop(
+      tx,
+      dropped.map(({ id }) => id),
+    );
     const added = planned.filter((part) => !open.some((row) => isSame(row, part)));
     if (added.length > 0) await tx.insert(InstalmentEntity, rowsOf(grant, added, this.clock()));
     const kept = open.flatMap(({ id, ...row }) => {
@@ -87,27 +84,19 @@ export class AmendGrantService {
     });
     await keepAmounts(tx, kept);
   }
-
-  private async book(tx: Tx, grant: GrantEntity, { kept, planned, revision }: Amended) {
-    const before = byPayee(kept.filter(({ status }) => status === 'planned'));
-    const after = byPayee(planned);
-    const payees = [...new Set([...before, ...after].map(({ payeeId }) => payeeId))];
-    const sumOf = (parts: typeof before, payeeId: string) =>
-      parts.find((part) => part.payeeId === payeeId)?.amount.cents ?? 0n;
-    const changes = payees
-      .map((payeeId) => ({ payeeId, amount: eur(sumOf(after, payeeId) - sumOf(before, payeeId)) }))
-      .filter(({ amount }) => amount.cents !== 0n);
-    if (changes.length === 0) return;
-    const cause = { kind: 'agreement', id: `${grant.agreementId}/${revision.number}` };
-    const valueDate = dayOf(this.clock(), TIME_ZONE);
-    await this.journal.post(tx, SYSTEM, promiseAmended(grant, changes, { cause, valueDate }));
-  }
 }
 
-interface Amended {
-  readonly kept: readonly KeptPart[];
-  readonly planned: readonly PayeePart[];
-  readonly revision: Revision;
+/** How what is promised to each payee changes. */
+function changesOf(kept: readonly KeptPart[], planned: readonly PayeePart[]) {
+  const before = byPayee(kept.filter(({ status }) => status === 'planned'));
+  const after = byPayee(planned);
+  const payees = [...new Set([...before, ...after].map(({ payeeId }) => payeeId))];
+  const sumOf = (parts: typeof before, payeeId: string) =>
+    parts.find((part) => part.payeeId === payeeId)?.amount.cents ?? 0n;
+  return payees.map((payeeId) => ({
+    payeeId,
+    amount: eur(sumOf(after, payeeId) - sumOf(before, payeeId)),
+  }));
 }
 
 type Place = Pick<PayeePart, 'number' | 'payeeId'>;

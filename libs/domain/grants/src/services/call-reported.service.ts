@@ -3,15 +3,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { SYSTEM } from '#kernel/actors';
 import { dayOf, type Clock } from '#kernel/dates';
 import { asId } from '#kernel/ids';
-import { addAll, eur } from '#kernel/money';
+import { addAll, eur, type Money } from '#kernel/money';
 import { CLOCK } from '#platform/clock';
 import { readerOf, type Tx } from '#platform/database';
-import { Journal } from '#domain/ledger';
 import type { OrganisationId } from '#domain/organisations';
 import { areAllAccepted, certifiedUnder, type ReportAccepted } from '#domain/reports';
 
 import { settleFinally, type CertifiedCosts } from '../domain/final-settlement';
-import { promiseAmended } from '../domain/grant-entries';
 import { GrantEntity } from '../storage/grant.entity';
 import { InstalmentEntity } from '../storage/instalment.entity';
 
@@ -27,7 +25,6 @@ export class CallReportedService {
   constructor(
     private readonly book: InstalmentBook,
     private readonly recoveries: RecoveryBook,
-    private readonly journal: Journal,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -43,42 +40,43 @@ export class CallReportedService {
       ? leadOrganisationId
       : asId<'Organisation'>(facts.organisationId);
     const of = { agreementId, payeeId };
-    await tx.find(InstalmentEntity, { where: of, lock: { mode: 'pessimistic_write' } });
-    if (kind === 'final') await this.settle(tx, grant, payeeId, facts.reportId);
-    const rows = await tx.find(InstalmentEntity, {
-      where: { ...of, trigger: `${kind}-report-accepted`, status: 'planned' },
+    const parts = await tx.find(InstalmentEntity, {
+      where: of,
       order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
     });
+    if (kind === 'final')
+      await this.settle(tx, { grant, payeeId, parts, reportId: facts.reportId });
+    const trigger = `${kind}-report-accepted` as const;
+    const rows = await tx.findBy(InstalmentEntity, { ...of, trigger, status: 'planned' });
     const dueOn = dayOf(this.clock(), TIME_ZONE);
     await this.book.declare(tx, SYSTEM, { grant, rows, dueOn, reason: null });
   }
 
   /** Pays in proportion of what was certified, and asks back what was paid beyond. */
-  private async settle(
-    tx: Tx,
-    grant: GrantEntity,
-    payeeId: OrganisationId,
-    reportId: string,
-  ): Promise<void> {
-    const { agreementId } = grant;
-    const parts = await tx.findBy(InstalmentEntity, { agreementId, payeeId });
+  private async settle(tx: Tx, { grant, payeeId, parts, reportId }: Settled): Promise<void> {
     const { amounts, recovery } = settleFinally(parts, await costsOf(tx, grant, payeeId));
     const planned = parts.filter(({ status }) => status === 'planned');
-    const less =
-      addAll(planned.map(({ amount }) => amount)).cents -
-      addAll(amounts.map(({ amount }) => amount)).cents;
+    const cause = { kind: 'report', id: reportId };
     await keepAmounts(tx, amounts);
-    if (less > 0n) {
-      const fact = {
-        cause: { kind: 'report', id: reportId },
-        valueDate: dayOf(this.clock(), TIME_ZONE),
-      };
-      const entry = promiseAmended(grant, [{ payeeId, amount: eur(-less) }], fact);
-      await this.journal.post(tx, SYSTEM, entry);
+    const change = eur(totalOf(amounts) - totalOf(planned));
+    await this.book.amendPromise(tx, grant, [{ payeeId, amount: change }], cause);
+    if (recovery.cents > 0n) {
+      const excess = { payeeId, amount: recovery, ground: 'settlement' as const, cause };
+      await this.recoveries.ask(tx, grant, excess);
     }
-    if (recovery.cents > 0n)
-      await this.recoveries.ask(tx, grant, { payeeId, amount: recovery, ground: 'settlement' });
   }
+}
+
+function totalOf(parts: readonly { readonly amount: Money }[]): bigint {
+  return addAll(parts.map(({ amount }) => amount)).cents;
+}
+
+interface Settled {
+  readonly grant: GrantEntity;
+  readonly payeeId: OrganisationId;
+  readonly parts: readonly InstalmentEntity[];
+  readonly reportId: string;
 }
 
 /** Of the payee alone, or of all when it was paid for all. */

@@ -20,7 +20,7 @@ import { PaymentFactsQuery, type KnownFacts } from '../queries/payment-facts.que
 import { InstalmentEntity } from '../storage/instalment.entity';
 import { PaymentOrderEntity } from '../storage/payment-order.entity';
 
-import { holdInstalments, whoIs } from './hold';
+import { holdInstalments } from './hold';
 
 @Injectable()
 export class DraftOrdersService {
@@ -86,7 +86,7 @@ export class DraftOrdersService {
         status: 'draft' as const,
         fileId: null,
         draftedAt,
-        draftedBy: whoIs(actor),
+        draftedBy: String(actor.id),
         approvedAt: null,
         approvedBy: null,
         settledOn: null,
@@ -117,7 +117,7 @@ export class DraftOrdersService {
           funderId,
           orders: String(theirs.length),
           total,
-          drafterId: whoIs(actor),
+          drafterId: String(actor.id),
         }),
       );
     }

@@ -18,7 +18,7 @@ import type { InstalmentId } from '../grants.types';
 import { InstalmentEntity } from '../storage/instalment.entity';
 import { SuspensionEntity } from '../storage/suspension.entity';
 
-import { grantsOf, holdInstalment, whoIs } from './hold';
+import { grantsOf, holdInstalment } from './hold';
 import { InstalmentBook, TIME_ZONE } from './instalment-book';
 
 export interface ReadInstalment {
@@ -85,7 +85,7 @@ export class FollowInstalmentService {
         reason,
         suspendedOn,
         suspendedAt: this.clock(),
-        suspendedBy: whoIs(actor),
+        suspendedBy: String(actor.id),
         readerOrganisationIds: row.readerOrganisationIds,
       });
       await compareAndSet(tx, InstalmentEntity, row, { suspendedOn });
@@ -104,7 +104,7 @@ export class FollowInstalmentService {
         throw new InstalmentChangeRefused([refusal('not-suspended')]);
       const resumedOn = this.today();
       const open = { instalmentId: row.id, resumedOn: IsNull() };
-      await tx.update(SuspensionEntity, open, { resumedOn, resumedBy: whoIs(actor) });
+      await tx.update(SuspensionEntity, open, { resumedOn, resumedBy: String(actor.id) });
       const moved = { suspendedOn: null, payBy: resumedPayBy(payBy, [suspendedOn, resumedOn]) };
       await compareAndSet(tx, InstalmentEntity, row, moved);
       await this.outbox.publish(tx, paymentResumed(row.id));

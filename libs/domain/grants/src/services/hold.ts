@@ -1,6 +1,5 @@
 import { In } from 'typeorm';
 
-import { asId } from '#kernel/ids';
 import type { Tx } from '#platform/database';
 
 import { InstalmentNotFound, PaymentOrderNotFound } from '../grants.errors';
@@ -57,9 +56,4 @@ export async function grantsOf(
   const agreementIds = [...new Set(rows.map(({ agreementId }) => agreementId))];
   const grants = await tx.findBy(GrantEntity, { agreementId: In(agreementIds) });
   return new Map(grants.map((grant) => [grant.agreementId, grant]));
-}
-
-/** Who does it, as a column of persons and programs keeps it. */
-export function whoIs({ id }: { readonly id: string | null }): string {
-  return asId<'Person'>(String(id));
 }

@@ -19,7 +19,6 @@ import type { BankStatementId } from '../grants.types';
 import { BankStatementEntity } from '../storage/bank-statement.entity';
 import { StatementLineEntity } from '../storage/statement-line.entity';
 
-import { whoIs } from './hold';
 import { TIME_ZONE } from './instalment-book';
 import { MatchLinesService } from './match-lines.service';
 
@@ -105,7 +104,7 @@ export class ImportStatementService {
     const id = earlier?.id ?? newId<'BankStatement'>(importedAt);
     if (earlier === null) {
       const row = { id, funderId, reference: reference.slice(0, 100), sha256, importedAt };
-      await tx.insert(BankStatementEntity, { ...row, importedBy: whoIs(actor) });
+      await tx.insert(BankStatementEntity, { ...row, importedBy: String(actor.id) });
     }
     const keys = movements.map(({ bankKey }) => bankKey);
     const known = await tx.find(StatementLineEntity, {

@@ -9,7 +9,7 @@ import { Outbox } from '#platform/outbox';
 import { Journal } from '#domain/ledger';
 import { LegalFigureBook } from '#domain/legal-figures';
 
-import { instalmentDue } from '../domain/grant-entries';
+import { instalmentDue, promiseAmended, type Fact, type Part } from '../domain/grant-entries';
 import { payBy } from '../domain/payment-clock';
 import { instalmentsDue } from '../grants.events';
 import type { GrantFacts, PayeePart } from '../grants.types';
@@ -24,7 +24,7 @@ export interface Declaration {
   readonly reason: string | null;
 }
 
-/** Makes instalments due: their clock runs, and what was promised is owed. */
+/** Follows what is promised: it changes, and comes due; each time it is booked. */
 @Injectable()
 export class InstalmentBook {
   constructor(
@@ -65,10 +65,23 @@ export class InstalmentBook {
       { id: In(ids) },
       { status: 'due', dueOn, dueReason: reason, payBy: lastDay, version: () => 'version + 1' },
     );
-    const cause = { kind: 'instalment', id: first.id };
+    const cause = { kind: 'instalment', id: `${first.id}/${String(first.version)}` };
     await this.journal.post(tx, actor, instalmentDue(grant, rows, { cause, valueDate: dueOn }));
     const { agreementId } = grant;
     await this.outbox.publish(tx, instalmentsDue({ agreementId, instalmentIds: ids }));
+  }
+
+  /** Adds to what is promised to payees, or takes from it: amounts may be negative. */
+  async amendPromise(
+    tx: Tx,
+    grant: GrantFacts,
+    changes: readonly Part[],
+    cause: Fact['cause'],
+  ): Promise<void> {
+    const some = changes.filter(({ amount }) => amount.cents !== 0n);
+    if (some.length === 0) return;
+    const valueDate = dayOf(this.clock(), TIME_ZONE);
+    await this.journal.post(tx, SYSTEM, promiseAmended(grant, some, { cause, valueDate }));
   }
 }
 

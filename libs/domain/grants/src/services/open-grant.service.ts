@@ -15,6 +15,7 @@ import {
 import { Journal } from '#domain/ledger';
 import type { OrganisationId } from '#domain/organisations';
 
+import { byPayee } from '../domain/by-payee';
 import { grantPromised } from '../domain/grant-entries';
 import { payeeParts } from '../domain/payee-parts';
 import type { PayeePart } from '../grants.types';
@@ -97,16 +98,5 @@ export function rowsOf(
     readerOrganisationIds: [
       ...new Set<OrganisationId>([funderId, leadOrganisationId, part.payeeId]),
     ],
-  }));
-}
-
-/** What each payee is to be paid in all. */
-export function byPayee(parts: readonly PayeePart[]) {
-  const cents = new Map<OrganisationId, bigint>();
-  for (const { payeeId, amount } of parts)
-    cents.set(payeeId, (cents.get(payeeId) ?? 0n) + amount.cents);
-  return [...cents].map(([payeeId, sum]) => ({
-    payeeId,
-    amount: { cents: sum, currency: 'EUR' as const },
   }));
 }

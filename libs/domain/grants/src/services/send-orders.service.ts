@@ -15,15 +15,15 @@ import { readerOf, TransactionRunner, type Tx } from '#platform/database';
 import { Journal } from '#domain/ledger';
 import { VaultDirectory, type OrganisationId } from '#domain/organisations';
 
-import { creditTransfers } from '../bank/credit-transfers';
+import { creditTransfers, transferOf } from '../bank/credit-transfers';
 import { paymentsSent, type PaidPart } from '../domain/grant-entries';
 import { PaymentForbidden, PaymentRefused } from '../grants.errors';
 import { canApprovePayments } from '../grants.policy';
-import type { Account, PaymentFileId, Transfer } from '../grants.types';
+import type { Account, PaymentFileId } from '../grants.types';
 import { PaymentFileEntity } from '../storage/payment-file.entity';
 import { PaymentOrderEntity } from '../storage/payment-order.entity';
 
-import { grantsOf, whoIs } from './hold';
+import { grantsOf } from './hold';
 import { TIME_ZONE } from './instalment-book';
 
 /** An entry of the books holds a thousand lines; what is left goes with the next file. */
@@ -74,7 +74,7 @@ export class SendOrdersService {
         orders: orders.length,
         total,
         sha256,
-        madeBy: whoIs(actor),
+        madeBy: String(actor.id),
       });
       await tx.update(
         PaymentOrderEntity,
@@ -106,14 +106,6 @@ export class SendOrdersService {
     const { holder, iban, bic } = account;
     return { holder, iban, bic };
   }
-}
-
-/** The same from its rows, so that a file can be had again, to the byte. */
-export function transferOf(
-  order: Pick<PaymentOrderEntity, 'reference' | 'amount' | 'holder' | 'iban' | 'bic'>,
-): Transfer {
-  const { reference, amount, holder, iban, bic } = order;
-  return { endToEnd: reference, amount, payee: { holder, iban, bic }, remittance: reference };
 }
 
 function approvedOf(tx: Tx, funderId: OrganisationId): Promise<readonly PaymentOrderEntity[]> {

@@ -16,7 +16,7 @@ import { PaymentFactsQuery } from '../queries/payment-facts.query';
 import { InstalmentEntity } from '../storage/instalment.entity';
 import { PaymentOrderEntity } from '../storage/payment-order.entity';
 
-import { holdInstalment, holdOrder, whoIs } from './hold';
+import { holdInstalment, holdOrder } from './hold';
 
 export interface ReadOrder {
   readonly id: PaymentOrderId;
@@ -46,11 +46,11 @@ export class SettleOrdersService {
       const instalment = await holdInstalment(tx, order.instalmentId);
       const refusals = [
         ...(order.status === 'draft' ? [] : [refusal('order-not-draft')]),
-        ...(order.draftedBy === whoIs(actor) ? [refusal('approver-drafted-it')] : []),
+        ...(order.draftedBy === String(actor.id) ? [refusal('approver-drafted-it')] : []),
         ...(await this.blockersOf(order, instalment)),
       ];
       if (refusals.length > 0) throw new PaymentRefused(refusals);
-      const approved = { approvedAt: this.clock(), approvedBy: whoIs(actor) };
+      const approved = { approvedAt: this.clock(), approvedBy: String(actor.id) };
       await compareAndSet(
         tx,
         PaymentOrderEntity,

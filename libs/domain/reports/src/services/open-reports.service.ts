@@ -1,5 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 
+import { In } from 'typeorm';
+
 import { SYSTEM } from '#kernel/actors';
 import { dayOf, type Clock, type LocalDate } from '#kernel/dates';
 import { newId } from '#kernel/ids';
@@ -53,8 +55,8 @@ export class OpenReportsService {
           readerOrganisationIds: [...new Set([funderId, leadOrganisationId, organisationId])],
         })),
       );
-    for (const status of ['draft', 'returned'] as const)
-      await tx.update(ReportEntity, { agreementId: id, kind: 'final', status }, { dueOn });
+    const open = In(['draft', 'returned'] as const);
+    await tx.update(ReportEntity, { agreementId: id, kind: 'final', status: open }, { dueOn });
     if (missing.length === 0) return;
     await this.audit.record(tx, {
       actor: SYSTEM,

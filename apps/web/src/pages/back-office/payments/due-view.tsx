@@ -30,7 +30,7 @@ export function DueView({ funderId }: ViewProps) {
   });
   return (
     <Loaded query={query}>
-      {({ instalments }) =>
+      {({ instalments, hasMore }) =>
         instalments.length === 0 ? (
           <EmptyState
             title={say('none.due')}
@@ -43,7 +43,10 @@ export function DueView({ funderId }: ViewProps) {
             <p>{say('none.due.text')}</p>
           </EmptyState>
         ) : (
-          <Due instalments={instalments} />
+          <>
+            <Due instalments={instalments} />
+            {hasMore && <p>{say('more.due')}</p>}
+          </>
         )
       }
     </Loaded>
