@@ -1,16 +1,7 @@
-import { overFetch } from '../../apps/operations/src/client/over-fetch';
-import { Cast } from '../../apps/operations/src/demo/cast';
-import { publishCall } from '../../apps/operations/src/journey/chapters/1-call';
-import { gather } from '../../apps/operations/src/journey/chapters/2-consortium';
-import { writeApplication } from '../../apps/operations/src/journey/chapters/3-application';
-import { submitApplication } from '../../apps/operations/src/journey/chapters/4-submission';
-import { assess } from '../../apps/operations/src/journey/chapters/5-assessment';
-import { deliberate } from '../../apps/operations/src/journey/chapters/5-deliberation';
-import { concludeAgreement } from '../../apps/operations/src/journey/chapters/6-agreement';
-import { Narrator } from '../../apps/operations/src/journey/narrator';
 import { faultsOf, overflowOf } from '../support/accessibility';
 import { Browsing } from '../support/browser';
 import { startSite, type Site } from '../support/site';
+import { agreed, storyOn } from '../support/story';
 
 const LEAD = 'amandine.faure@fabrique-du-val.example';
 const PARTNER = 'claire.bonnet@menuiserie-gervanne.example';
@@ -24,14 +15,7 @@ describe('An agreement, for those whom it binds', () => {
   beforeAll(async () => {
     site = await startSite();
     browsing = await Browsing.of(site.url);
-    const stage = { cast: new Cast(overFetch(site.url)), narrator: new Narrator(() => undefined) };
-    const call = await publishCall(stage);
-    const { applicationId } = await gather(stage, call);
-    await writeApplication(stage, call, applicationId);
-    await submitApplication(stage, applicationId);
-    await assess(stage, applicationId);
-    await deliberate(stage, call.id, applicationId);
-    ({ reference } = await concludeAgreement(stage, applicationId));
+    ({ reference } = await agreed(storyOn(site)));
   }, STEP_MS);
 
   afterAll(async () => {

@@ -1,16 +1,9 @@
 import type { Page } from 'playwright-core';
 
-import { overFetch } from '../../apps/operations/src/client/over-fetch';
-import { Cast } from '../../apps/operations/src/demo/cast';
-import { publishCall } from '../../apps/operations/src/journey/chapters/1-call';
-import { gather } from '../../apps/operations/src/journey/chapters/2-consortium';
-import { writeApplication } from '../../apps/operations/src/journey/chapters/3-application';
-import { submitApplication } from '../../apps/operations/src/journey/chapters/4-submission';
-import { assess } from '../../apps/operations/src/journey/chapters/5-assessment';
-import { Narrator } from '../../apps/operations/src/journey/narrator';
 import { faultsOf, overflowOf } from '../support/accessibility';
 import { Browsing, type Visit } from '../support/browser';
 import { startSite, type Site } from '../support/site';
+import { judged, storyOn } from '../support/story';
 
 const OFFICER = 'ines.marchetti@confluences.example';
 const CHAIR = 'jeanne.kermarec@confluences.example';
@@ -26,13 +19,7 @@ describe('The committee room', () => {
   beforeAll(async () => {
     site = await startSite();
     browsing = await Browsing.of(site.url);
-    const stage = { cast: new Cast(overFetch(site.url)), narrator: new Narrator(() => undefined) };
-    const call = await publishCall(stage);
-    callId = call.id;
-    const { applicationId } = await gather(stage, call);
-    await writeApplication(stage, call, applicationId);
-    await submitApplication(stage, applicationId);
-    await assess(stage, applicationId);
+    ({ callId } = await judged(storyOn(site)));
     officer = await browsing.arrive({ as: OFFICER });
     chair = await browsing.arrive({ as: CHAIR });
   }, STEP_MS);

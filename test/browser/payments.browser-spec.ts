@@ -1,19 +1,11 @@
-import { overFetch } from '../../apps/operations/src/client/over-fetch';
-import { Cast } from '../../apps/operations/src/demo/cast';
 import { ibanOf } from '../../apps/operations/src/demo/vault';
-import { publishCall } from '../../apps/operations/src/journey/chapters/1-call';
 import { makeReady, readDue } from '../../apps/operations/src/journey/chapters/11-payment';
-import { gather } from '../../apps/operations/src/journey/chapters/2-consortium';
-import { writeApplication } from '../../apps/operations/src/journey/chapters/3-application';
-import { submitApplication } from '../../apps/operations/src/journey/chapters/4-submission';
-import { assess } from '../../apps/operations/src/journey/chapters/5-assessment';
-import { deliberate } from '../../apps/operations/src/journey/chapters/5-deliberation';
-import { concludeAgreement } from '../../apps/operations/src/journey/chapters/6-agreement';
-import { Narrator } from '../../apps/operations/src/journey/narrator';
 import { faultsOf, overflowOf } from '../support/accessibility';
 import { Browsing, type Visit } from '../support/browser';
 import { aStatement } from '../support/payments-stage';
+import { PDF } from '../support/samples';
 import { startSite, type Site } from '../support/site';
+import { agreed, storyOn } from '../support/story';
 
 const OFFICER = 'ines.marchetti@confluences.example';
 const DECIDER = 'jeanne.kermarec@confluences.example';
@@ -29,14 +21,8 @@ describe('Payments and reports, on screen', () => {
   beforeAll(async () => {
     site = await startSite();
     browsing = await Browsing.of(site.url);
-    const stage = { cast: new Cast(overFetch(site.url)), narrator: new Narrator(() => undefined) };
-    const call = await publishCall(stage);
-    const { applicationId } = await gather(stage, call);
-    await writeApplication(stage, call, applicationId);
-    await submitApplication(stage, applicationId);
-    await assess(stage, applicationId);
-    await deliberate(stage, call.id, applicationId);
-    ({ id: agreementId } = await concludeAgreement(stage, applicationId));
+    const stage = storyOn(site);
+    ({ id: agreementId } = await agreed(stage));
     await readDue(stage, agreementId);
     await makeReady(stage, agreementId);
   }, STEP_MS);
@@ -175,6 +161,9 @@ describe('Payments and reports, on screen', () => {
       await adding.getByLabel('Compte').selectOption('60');
       await adding.getByLabel('Date de la dépense').fill('2026-03-12');
       await adding.getByLabel('Montant').fill('1 200,50');
+      const file = { name: 'facture.pdf', mimeType: 'application/pdf', buffer: PDF };
+      await adding.getByLabel('Justificatif').setInputFiles(file);
+      await adding.getByText('Fichier reçu et vérifié.').waitFor();
       await adding.getByRole('button', { name: 'Enregistrer' }).click();
       await page.getByRole('rowheader', { name: 'Bois de hêtre' }).waitFor();
       await expectSound(partner);
@@ -190,12 +179,17 @@ describe('Payments and reports, on screen', () => {
         .getByRole('row', { name: /^Bilan intermédiaire Menuiserie/ })
         .getByRole('link', { name: 'Bilan intermédiaire' })
         .click();
+      const evidence = await officer.page
+        .getByRole('link', { name: 'facture.pdf' })
+        .getAttribute('href');
+      const shown = await officer.page.request.get(evidence ?? '');
+      expect(Buffer.compare(await shown.body(), PDF)).toBe(0);
       await officer.page.getByRole('button', { name: 'Vérifier, Bois de hêtre' }).click();
       const verifying = officer.page.getByRole('dialog');
       await verifying.getByLabel('Montant certifié').fill('1000');
       await verifying.getByRole('button', { name: 'Certifier' }).click();
       await verifying.getByRole('alert').waitFor();
-      await verifying.getByLabel('Pourquoi pas tout ?').selectOption('no-evidence');
+      await verifying.getByLabel('Pourquoi pas tout ?').selectOption('not-eligible');
       await verifying.getByRole('button', { name: 'Certifier' }).click();
       await officer.page.getByText('Ligne vérifiée.').waitFor();
       await expectSound(officer);

@@ -6,12 +6,10 @@ import { usePages } from '../../../api/pages';
 import { useWords } from '../../../i18n/words';
 import { ButtonLink } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
-import { Loaded } from '../../../ui/loaded';
 import { Page } from '../../../ui/page';
 import type { Column } from '../../../ui/table/columns';
-import { DataTable } from '../../../ui/table/data-table';
 import { toListQuery } from '../../../ui/table/list-search';
-import { MoreRows } from '../../../ui/table/more-rows';
+import { PagedTable } from '../../../ui/table/paged-table';
 import { Day, Money } from '../../../ui/values';
 import { AgreementStatus } from '../../shared/agreements/agreement-status';
 import words from '../../shared/agreements/agreements.words.json';
@@ -32,25 +30,15 @@ export function AgreementsPage() {
   );
   return (
     <Page title={say('title')} lead={say('lead')} width="full">
-      <Loaded query={query}>
-        {({ pages }) => {
-          const rows = pages.flatMap(({ data }) => data);
-          if (rows.length === 0) return <NoAgreement />;
-          return (
-            <>
-              <DataTable
-                caption={say('title')}
-                columns={columns}
-                rows={rows}
-                rowId={({ id }) => id}
-                sort={search.sort}
-                onSort={(sort) => void navigate({ search: { ...search, sort } })}
-              />
-              <MoreRows query={query} />
-            </>
-          );
-        }}
-      </Loaded>
+      <PagedTable
+        query={query}
+        none={<NoAgreement />}
+        caption={say('title')}
+        columns={columns}
+        rowId={({ id }) => id}
+        sort={search.sort}
+        onSort={(sort) => void navigate({ search: { ...search, sort } })}
+      />
     </Page>
   );
 }

@@ -6,14 +6,12 @@ import { usePages } from '../../../api/pages';
 import { useWords } from '../../../i18n/words';
 import { ButtonHref, ButtonLink } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
-import { Loaded } from '../../../ui/loaded';
 import { useNow } from '../../../ui/now';
 import { Page } from '../../../ui/page';
 import { Status } from '../../../ui/status';
 import type { Column } from '../../../ui/table/columns';
-import { DataTable } from '../../../ui/table/data-table';
 import { toListQuery } from '../../../ui/table/list-search';
-import { MoreRows } from '../../../ui/table/more-rows';
+import { PagedTable } from '../../../ui/table/paged-table';
 import { Day, Money } from '../../../ui/values';
 import terms from '../../shared/aid-terms.words.json';
 import { organisationsOf, useDesk } from '../shared/who';
@@ -36,25 +34,15 @@ export function AidsPage() {
   );
   return (
     <Page title={say('title')} lead={say('lead')} width="full" actions={<Exports />}>
-      <Loaded query={query}>
-        {({ pages }) => {
-          const rows = pages.flatMap(({ data }) => data);
-          if (rows.length === 0) return <NoAid />;
-          return (
-            <>
-              <DataTable
-                caption={say('title')}
-                columns={columns}
-                rows={rows}
-                rowId={({ id }) => id}
-                sort={search.sort}
-                onSort={(sort) => void navigate({ search: { ...search, sort } })}
-              />
-              <MoreRows query={query} />
-            </>
-          );
-        }}
-      </Loaded>
+      <PagedTable
+        query={query}
+        none={<NoAid />}
+        caption={say('title')}
+        columns={columns}
+        rowId={({ id }) => id}
+        sort={search.sort}
+        onSort={(sort) => void navigate({ search: { ...search, sort } })}
+      />
     </Page>
   );
 }

@@ -9,8 +9,7 @@ import { Facts } from '../../../ui/card';
 import { Loaded } from '../../../ui/loaded';
 import { Page } from '../../../ui/page';
 import type { Column } from '../../../ui/table/columns';
-import { DataTable } from '../../../ui/table/data-table';
-import { MoreRows } from '../../../ui/table/more-rows';
+import { PagedTable } from '../../../ui/table/paged-table';
 import { Day, Money } from '../../../ui/values';
 
 import words from './books.words.json';
@@ -51,19 +50,13 @@ function AccountSheet({ account }: { readonly account: LedgerAccount }) {
           { name: say('party'), value: party ?? '—' },
         ]}
       />
-      <Loaded query={query}>
-        {({ pages }) => (
-          <>
-            <DataTable
-              caption={say('statement')}
-              rows={pages.flatMap(({ data }) => data)}
-              rowId={({ entryId }) => entryId}
-              columns={columns}
-            />
-            <MoreRows query={query} />
-          </>
-        )}
-      </Loaded>
+      <PagedTable
+        query={query}
+        none={<p>{say('none')}</p>}
+        caption={say('statement')}
+        rowId={({ entryId }) => entryId}
+        columns={columns}
+      />
     </Page>
   );
 }

@@ -5,9 +5,8 @@ import type { LedgerAccount } from '../../../api/contract';
 import { usePages } from '../../../api/pages';
 import { useTranslated } from '../../../i18n/language';
 import { useWords } from '../../../i18n/words';
-import { Loaded } from '../../../ui/loaded';
-import { DataTable } from '../../../ui/table/data-table';
-import { MoreRows } from '../../../ui/table/more-rows';
+import type { Column } from '../../../ui/table/columns';
+import { PagedTable } from '../../../ui/table/paged-table';
 import { Money } from '../../../ui/values';
 
 import { NoEntry } from './balance-view';
@@ -16,6 +15,7 @@ import words from './books.words.json';
 
 /** The accounts one by one, with what each comes to; those of one number when it is chosen. */
 export function AccountsView({ keeperId, search }: ViewProps) {
+  const say = useWords(words);
   const { numero } = search;
   const asked = {
     'filter[keeperId]': keeperId,
@@ -25,50 +25,39 @@ export function AccountsView({ keeperId, search }: ViewProps) {
   const query = usePages<LedgerAccount>(['get', '/api/v1/ledger-accounts', asked], (cursor) =>
     client.GET('/api/v1/ledger-accounts', { params: { query: { ...asked, cursor } } }),
   );
+  const columns = useColumns();
   return (
-    <Loaded query={query}>
-      {({ pages }) => {
-        const rows = pages.flatMap(({ data }) => data);
-        if (rows.length === 0) return <NoEntry />;
-        return (
-          <>
-            <Accounts rows={rows} />
-            <MoreRows query={query} />
-          </>
-        );
-      }}
-    </Loaded>
+    <PagedTable
+      query={query}
+      none={<NoEntry />}
+      caption={say('view.comptes')}
+      rowId={({ id }) => id}
+      columns={columns}
+    />
   );
 }
 
-function Accounts({ rows }: { readonly rows: readonly LedgerAccount[] }) {
+function useColumns(): readonly Column<LedgerAccount>[] {
   const say = useWords(words);
   const read = useTranslated();
-  return (
-    <DataTable
-      caption={say('view.comptes')}
-      rows={rows}
-      rowId={({ id }) => id}
-      columns={[
-        { id: 'number', header: say('number'), cell: ({ number }) => number },
-        {
-          id: 'name',
-          header: say('account'),
-          isRowHeader: true,
-          cell: ({ id, name }) => (
-            <Link to="/gestion/comptes/$accountId" params={{ accountId: id }}>
-              {read(name)}
-            </Link>
-          ),
-        },
-        { id: 'party', header: say('party'), cell: ({ party }) => party ?? '—' },
-        {
-          id: 'balance',
-          header: say('balance'),
-          align: 'right',
-          cell: ({ balance }) => <Money value={balance} />,
-        },
-      ]}
-    />
-  );
+  return [
+    { id: 'number', header: say('number'), cell: ({ number }) => number },
+    {
+      id: 'name',
+      header: say('account'),
+      isRowHeader: true,
+      cell: ({ id, name }) => (
+        <Link to="/gestion/comptes/$accountId" params={{ accountId: id }}>
+          {read(name)}
+        </Link>
+      ),
+    },
+    { id: 'party', header: say('party'), cell: ({ party }) => party ?? '—' },
+    {
+      id: 'balance',
+      header: say('balance'),
+      align: 'right',
+      cell: ({ balance }) => <Money value={balance} />,
+    },
+  ];
 }

@@ -5,9 +5,8 @@ import type { ListedLedgerEntry } from '../../../api/contract';
 import { usePages } from '../../../api/pages';
 import { useTranslated } from '../../../i18n/language';
 import { useWords } from '../../../i18n/words';
-import { Loaded } from '../../../ui/loaded';
-import { DataTable } from '../../../ui/table/data-table';
-import { MoreRows } from '../../../ui/table/more-rows';
+import type { Column } from '../../../ui/table/columns';
+import { PagedTable } from '../../../ui/table/paged-table';
 import { Day, Money } from '../../../ui/values';
 import { totalOf } from '../../shared/euros';
 
@@ -17,64 +16,54 @@ import words from './books.words.json';
 
 /** The entries, the latest first. */
 export function JournalView({ keeperId }: ViewProps) {
+  const say = useWords(words);
   const asked = { 'filter[keeperId]': keeperId };
   const query = usePages<ListedLedgerEntry>(['get', '/api/v1/ledger-entries', asked], (cursor) =>
     client.GET('/api/v1/ledger-entries', { params: { query: { ...asked, cursor } } }),
   );
+  const columns = useColumns();
   return (
-    <Loaded query={query}>
-      {({ pages }) => {
-        const rows = pages.flatMap(({ data }) => data);
-        if (rows.length === 0) return <NoEntry />;
-        return (
-          <>
-            <Entries rows={rows} />
-            <MoreRows query={query} />
-          </>
-        );
-      }}
-    </Loaded>
+    <PagedTable
+      query={query}
+      none={<NoEntry />}
+      caption={say('view.journal')}
+      rowId={({ id }) => id}
+      columns={columns}
+    />
   );
 }
 
-function Entries({ rows }: { readonly rows: readonly ListedLedgerEntry[] }) {
+function useColumns(): readonly Column<ListedLedgerEntry>[] {
   const say = useWords(words);
   const read = useTranslated();
-  return (
-    <DataTable
-      caption={say('view.journal')}
-      rows={rows}
-      rowId={({ id }) => id}
-      columns={[
-        {
-          id: 'label',
-          header: say('label'),
-          cell: ({ id, label }) => (
-            <Link to="/gestion/ecritures/$entryId" params={{ entryId: id }}>
-              {read(label)}
-            </Link>
-          ),
-        },
-        {
-          id: 'number',
-          header: say('entry.number'),
-          align: 'right',
-          cell: ({ number }) => number ?? say('entry.unsealed'),
-        },
-        {
-          id: 'booked',
-          header: say('booked'),
-          cell: ({ bookedOn }) => <Day iso={bookedOn} look="short" />,
-        },
-        {
-          id: 'amount',
-          header: say('amount'),
-          align: 'right',
-          cell: ({ postings }) => <Money value={debitsOf(postings)} />,
-        },
-      ]}
-    />
-  );
+  return [
+    {
+      id: 'label',
+      header: say('label'),
+      cell: ({ id, label }) => (
+        <Link to="/gestion/ecritures/$entryId" params={{ entryId: id }}>
+          {read(label)}
+        </Link>
+      ),
+    },
+    {
+      id: 'number',
+      header: say('entry.number'),
+      align: 'right',
+      cell: ({ number }) => number ?? say('entry.unsealed'),
+    },
+    {
+      id: 'booked',
+      header: say('booked'),
+      cell: ({ bookedOn }) => <Day iso={bookedOn} look="short" />,
+    },
+    {
+      id: 'amount',
+      header: say('amount'),
+      align: 'right',
+      cell: ({ postings }) => <Money value={debitsOf(postings)} />,
+    },
+  ];
 }
 
 function debitsOf(postings: ListedLedgerEntry['postings']) {

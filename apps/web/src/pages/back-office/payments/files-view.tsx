@@ -4,10 +4,8 @@ import { usePages } from '../../../api/pages';
 import { useWords } from '../../../i18n/words';
 import { ButtonHref } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
-import { Loaded } from '../../../ui/loaded';
 import type { Column } from '../../../ui/table/columns';
-import { DataTable } from '../../../ui/table/data-table';
-import { MoreRows } from '../../../ui/table/more-rows';
+import { PagedTable } from '../../../ui/table/paged-table';
 import { Day, Figure, Moment, Money } from '../../../ui/values';
 
 import type { ViewProps } from './payments.page';
@@ -22,28 +20,17 @@ export function FilesView({ funderId }: ViewProps) {
     client.GET('/api/v1/payment-files', { params: { query: { ...asked, cursor } } }),
   );
   return (
-    <Loaded query={query}>
-      {({ pages }) => {
-        const rows = pages.flatMap(({ data }) => data);
-        if (rows.length === 0)
-          return (
-            <EmptyState title={say('none.files')}>
-              <p>{say('none.files.text')}</p>
-            </EmptyState>
-          );
-        return (
-          <>
-            <DataTable
-              caption={say('view.fichiers')}
-              rows={rows}
-              rowId={({ id }) => id}
-              columns={columns}
-            />
-            <MoreRows query={query} />
-          </>
-        );
-      }}
-    </Loaded>
+    <PagedTable
+      query={query}
+      none={
+        <EmptyState title={say('none.files')}>
+          <p>{say('none.files.text')}</p>
+        </EmptyState>
+      }
+      caption={say('view.fichiers')}
+      rowId={({ id }) => id}
+      columns={columns}
+    />
   );
 }
 

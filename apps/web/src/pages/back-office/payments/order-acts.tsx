@@ -29,7 +29,7 @@ export function OrderActs({ order }: ActsProps) {
           text={
             <>
               <p>
-                {payee}: <Money value={amount} />
+                {payee}, <Money value={amount} />
               </p>
               <p>{say('approve.text')}</p>
             </>

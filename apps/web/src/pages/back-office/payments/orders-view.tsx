@@ -6,11 +6,9 @@ import { usePages } from '../../../api/pages';
 import { useTranslated } from '../../../i18n/language';
 import { useWords } from '../../../i18n/words';
 import { EmptyState } from '../../../ui/empty-state';
-import { Loaded } from '../../../ui/loaded';
 import { Status, type Tone } from '../../../ui/status';
 import type { Column } from '../../../ui/table/columns';
-import { DataTable } from '../../../ui/table/data-table';
-import { MoreRows } from '../../../ui/table/more-rows';
+import { PagedTable } from '../../../ui/table/paged-table';
 import { Day, Money } from '../../../ui/values';
 import { organisationsOf, useDesk } from '../shared/who';
 
@@ -29,34 +27,28 @@ export function OrdersView({ funderId }: ViewProps) {
     client.GET('/api/v1/payment-orders', { params: { query: { ...asked, cursor } } }),
   );
   const maySend = organisationsOf(me, 'decision-maker').includes(funderId);
-  return (
-    <Loaded query={query}>
-      {({ pages }) => {
-        const rows = pages.flatMap(({ data }) => data);
-        if (rows.length === 0)
-          return (
-            <EmptyState title={say('none.orders')}>
-              <p>{say('none.orders.text')}</p>
-            </EmptyState>
-          );
-        const approved = rows.filter(({ status }) => status === 'approved');
-        return (
-          <>
-            {maySend && approved.length > 0 && <SendOrders funderId={funderId} orders={approved} />}
-            <OrderTable rows={rows} />
-            <MoreRows query={query} />
-          </>
-        );
-      }}
-    </Loaded>
-  );
-}
-
-function OrderTable({ rows }: { readonly rows: readonly PaymentOrder[] }) {
-  const say = useWords(words);
+  const rows = query.data?.pages.flatMap(({ data }) => data) ?? [];
   const columns = useColumns(rows.some(({ allowedActions }) => allowedActions.length > 0));
   return (
-    <DataTable caption={say('view.ordres')} rows={rows} rowId={({ id }) => id} columns={columns} />
+    <PagedTable
+      query={query}
+      none={
+        <EmptyState title={say('none.orders')}>
+          <p>{say('none.orders.text')}</p>
+        </EmptyState>
+      }
+      above={(orders) =>
+        maySend && (
+          <SendOrders
+            funderId={funderId}
+            orders={orders.filter(({ status }) => status === 'approved')}
+          />
+        )
+      }
+      caption={say('view.ordres')}
+      rowId={({ id }) => id}
+      columns={columns}
+    />
   );
 }
 

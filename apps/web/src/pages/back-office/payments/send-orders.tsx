@@ -27,6 +27,7 @@ export function SendOrders({ funderId, orders }: SendProps) {
       to: '/gestion/versements',
       search: (search) => ({ ...search, vue: 'fichiers' as const }),
     });
+  if (orders.length === 0) return null;
   return (
     <div className={styles['bar']}>
       <Opener label={say('send')} look="primary">

@@ -3,11 +3,9 @@ import type { BankStatementLine } from '../../../api/contract';
 import { usePages } from '../../../api/pages';
 import { useWords } from '../../../i18n/words';
 import { EmptyState } from '../../../ui/empty-state';
-import { Loaded } from '../../../ui/loaded';
 import { Status, type Tone } from '../../../ui/status';
 import type { Column } from '../../../ui/table/columns';
-import { DataTable } from '../../../ui/table/data-table';
-import { MoreRows } from '../../../ui/table/more-rows';
+import { PagedTable } from '../../../ui/table/paged-table';
 import { Day, Money } from '../../../ui/values';
 import { organisationsOf, useDesk } from '../shared/who';
 
@@ -30,28 +28,17 @@ export function StatementsView({ funderId }: ViewProps) {
   return (
     <>
       {mayImport && <ImportStatement funderId={funderId} />}
-      <Loaded query={query}>
-        {({ pages }) => {
-          const rows = pages.flatMap(({ data }) => data);
-          if (rows.length === 0)
-            return (
-              <EmptyState title={say('none.lines')}>
-                <p>{say('none.lines.text')}</p>
-              </EmptyState>
-            );
-          return (
-            <>
-              <DataTable
-                caption={say('view.releves')}
-                rows={rows}
-                rowId={({ id }) => id}
-                columns={columns}
-              />
-              <MoreRows query={query} />
-            </>
-          );
-        }}
-      </Loaded>
+      <PagedTable
+        query={query}
+        none={
+          <EmptyState title={say('none.lines')}>
+            <p>{say('none.lines.text')}</p>
+          </EmptyState>
+        }
+        caption={say('view.releves')}
+        rowId={({ id }) => id}
+        columns={columns}
+      />
     </>
   );
 }
@@ -68,10 +55,11 @@ function useColumns(): readonly Column<BankStatementLine>[] {
     {
       id: 'movement',
       header: say('movement'),
-      cell: ({ counterparty, remittance, endToEnd }) => (
+      cell: ({ counterparty, remittance, endToEnd, isReturn }) => (
         <>
           {counterparty ?? endToEnd ?? remittance ?? say('no.text')}
           {remittance !== null && <p className={styles['small']}>{remittance}</p>}
+          {isReturn && <p className={styles['small']}>{say('is.return')}</p>}
         </>
       ),
     },

@@ -30,8 +30,8 @@ export function InstalmentState({ instalment }: StateProps) {
         <Status tone="bad">{say('status.suspended')}</Status>
         <p className={styles['small']}>
           {say('since')} <Day iso={suspendedOn} look="short" />
-          {suspendedFor !== null && `: ${suspendedFor}`}
         </p>
+        {suspendedFor !== null && <p className={styles['small']}>{suspendedFor}</p>}
       </>
     );
   if (status === 'due' && payBy !== null && payBy < today)
