@@ -180,7 +180,7 @@ describe('Payments and reports, on screen', () => {
         .getByRole('link', { name: 'Bilan intermédiaire' })
         .click();
       const evidence = await officer.page
-        .getByRole('link', { name: 'facture.pdf' })
+        .getByRole('link', { name: 'Justificatif' })
         .getAttribute('href');
       const shown = await officer.page.request.get(evidence ?? '');
       expect(Buffer.compare(await shown.body(), PDF)).toBe(0);
